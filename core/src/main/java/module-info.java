@@ -14,21 +14,38 @@ module tw.ictoutsourcing.core {
     // what the records and constraints are made of
     requires transitive jakarta.validation;
     requires transitive com.fasterxml.jackson.annotation;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify; // the JSON reader asks which components may be absent
     requires static org.immutables.value;
 
     // JSON in and out
     requires tools.jackson.databind;
 
     // what you speak
+    exports tw.ictoutsourcing.audit;
     exports tw.ictoutsourcing.constraint;
+    exports tw.ictoutsourcing.contract;
+    exports tw.ictoutsourcing.engagement;
     exports tw.ictoutsourcing.fact;
     exports tw.ictoutsourcing.guideline;
     exports tw.ictoutsourcing.incident;
+    exports tw.ictoutsourcing.json;
+    exports tw.ictoutsourcing.operation;
+    exports tw.ictoutsourcing.personaldata;
+    exports tw.ictoutsourcing.personnel;
     exports tw.ictoutsourcing.policy;
+    exports tw.ictoutsourcing.procurement;
+    exports tw.ictoutsourcing.vendor;
 
     // Bean Validation and Jackson read the records by reflection
+    opens tw.ictoutsourcing.audit;
+    opens tw.ictoutsourcing.contract;
+    opens tw.ictoutsourcing.engagement;
     opens tw.ictoutsourcing.fact;
     opens tw.ictoutsourcing.incident;
+    opens tw.ictoutsourcing.operation;
+    opens tw.ictoutsourcing.personaldata;
+    opens tw.ictoutsourcing.personnel;
     opens tw.ictoutsourcing.policy;
+    opens tw.ictoutsourcing.procurement;
+    opens tw.ictoutsourcing.vendor;
 }

@@ -10,11 +10,13 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 
 /**
- * The end of a period of months or days, counted as the Administrative Procedure Act (行政程序法) §48 counts.
+ * The end of a period of months or days that an agency set.
  * <p>
- * The first day is not counted. A month ends on the day before the day with the starting number, or on the month's last
- * day where there is none. An end on a Sunday or a holiday moves to the next working day, an end on a Saturday to noon
- * of the following Monday; where that Monday or the Saturday itself is a holiday, to the end of the next working day.
+ * The day of the event is not counted. Months are counted as the Administrative Procedure Act (行政程序法) §48 counts: a
+ * month ends on the day before the day with the starting number, or on the month's last day where there is none. An end
+ * on a Sunday or a holiday moves to the next working day, an end on a Saturday to noon of the following Monday; where
+ * that Monday or the Saturday itself is a holiday, to the end of the next working day. Days are calendar days, and their
+ * end does not move.
  *
  * @param day  the last day, in Asia/Taipei, not null
  * @param noon  true if the period ends at noon of the last day, false if at its end
@@ -35,7 +37,10 @@ public record Deadline(LocalDate day, boolean noon) {
         if (period.isNegative() || period.isZero() || (months != 0 && period.getDays() != 0)) {
             throw new IllegalArgumentException("period must be months or days, positive, but was " + period);
         }
-        LocalDate end = months == 0 ? event.plusDays(period.getDays()) : endOfMonths(event.plusDays(1), months);
+        if (months == 0) {
+            return new Deadline(event.plusDays(period.getDays()), false);
+        }
+        LocalDate end = endOfMonths(event.plusDays(1), months);
         boolean saturday = end.getDayOfWeek() == DayOfWeek.SATURDAY && !holidays.contains(end);
         if (saturday && !holidays.contains(end.plusDays(2))) {
             return new Deadline(end.plusDays(2), true);

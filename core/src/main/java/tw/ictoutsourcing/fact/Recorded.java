@@ -51,6 +51,22 @@ public final class Recorded {
     }
 
     /**
+     * A list of texts as recorded. Blank texts are not recorded: they are left out, and a list of nothing else is not
+     * recorded either.
+     *
+     * @param texts  the texts, null when not recorded
+     * @return an unmodifiable copy, null when not recorded, empty only if the given list is
+     * @throws NullPointerException if an element is null
+     */
+    public static @Nullable List<String> texts(@Nullable List<String> texts) {
+        if (texts == null || texts.isEmpty()) {
+            return list(texts);
+        }
+        List<String> recorded = texts.stream().filter(text -> !text.isBlank()).toList();
+        return recorded.isEmpty() ? null : recorded;
+    }
+
+    /**
      * A list of things that are told apart by an id.
      *
      * @param <T>  what the list holds

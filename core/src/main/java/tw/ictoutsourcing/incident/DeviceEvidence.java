@@ -1,18 +1,30 @@
 package tw.ictoutsourcing.incident;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.fact.DeviceId;
 
 /**
  * A device that an incident concerns, and the collection of its evidence. See 十.
+ * <p>
+ * There is nothing to judge of it alone.
  *
  * @param device  the device, not null
  * @param completedAt  when the collection of its evidence was complete, null when it is not
  */
 @Value.Builder
 public record DeviceEvidence(DeviceId device, @Nullable Instant completedAt) implements WithDeviceEvidence {
+
+    /**
+     * Refuses evidence of no device.
+     *
+     * @throws NullPointerException if the device is null
+     */
+    public DeviceEvidence {
+        Objects.requireNonNull(device, "device");
+    }
 
     /**
      * A builder without any component set.

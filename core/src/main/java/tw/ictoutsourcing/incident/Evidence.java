@@ -7,6 +7,8 @@ import tw.ictoutsourcing.fact.Recorded;
 
 /**
  * The evidence of an incident that leads to civil or criminal action (蒐證與證據保留). See 十.
+ * <p>
+ * There is nothing to judge of it alone.
  *
  * @param collected  whether evidence was collected, null when not recorded
  * @param kept  whether it was kept, null when not recorded

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
+import tw.ictoutsourcing.constraint.ReportedIncident;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.Recorded;
@@ -27,6 +32,9 @@ import tw.ictoutsourcing.policy.HourStart;
  * @param responseCompletedAt  when notification and response were complete, null when they are not
  * @param reviewReport  the review report handed in, null when not recorded
  */
+@ReportedIncident
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record Incident(
         String id,
@@ -82,5 +90,19 @@ public record Incident(
      */
     public NoticeHour hour(HourStart start) {
         return NoticeHour.of(this, start);
+    }
+
+    /**
+     * Whether the incident lies wholly after an instant, so that at the instant there is no such incident.
+     *
+     * @param now  the instant at which it is asked, not null
+     * @return true if its occurrence lies after the instant, and neither knowing nor a notice at or before it is
+     *     recorded
+     */
+    public boolean liesAfter(Instant now) {
+        return occurredAt != null
+                && occurredAt.isAfter(now)
+                && (knownAt == null || knownAt.isAfter(now))
+                && (notices == null || notices.stream().noneMatch(notice -> notice.givenBy(now)));
     }
 }

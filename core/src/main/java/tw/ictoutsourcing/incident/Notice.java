@@ -8,6 +8,8 @@ import tw.ictoutsourcing.fact.RouteId;
 
 /**
  * A notice of an incident that was given to the agency (通報). See 七(六) and 十.
+ * <p>
+ * There is nothing to judge of it alone.
  *
  * @param givenAt  when it was given, null when not recorded
  * @param route  the route it went by, one that the agency designated or any other, null when not recorded

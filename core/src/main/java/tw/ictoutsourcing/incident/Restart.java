@@ -7,6 +7,8 @@ import tw.ictoutsourcing.fact.DeviceId;
 
 /**
  * A restart of a device (重新開機). See 十.
+ * <p>
+ * There is nothing to judge of it alone.
  *
  * @param device  the device, null when not recorded
  * @param at  when it was restarted, null when not recorded

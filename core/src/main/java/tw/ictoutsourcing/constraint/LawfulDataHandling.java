@@ -1,0 +1,46 @@
+package tw.ictoutsourcing.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import tw.ictoutsourcing.guideline.Article;
+
+/**
+ * A handling of personal data within the law and the agreed terms.
+ * <p>
+ * Encodes article 六. Refuses what is known to be breached and what cannot be decided because a fact is not
+ * recorded. Judges an {@code Engagement}, a {@code PersonalData}, a {@code DataHandlingTerms}; {@code null} is
+ * valid. On a type argument use {@code @Valid} instead.
+ */
+@Encodes(Article.PERSONAL_DATA)
+@Documented
+@Constraint(validatedBy = {})
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface LawfulDataHandling {
+
+    /**
+     * The message where the findings' own messages are not used.
+     *
+     * @return a key in braces
+     */
+    String message() default "{tw.ictoutsourcing.constraint.LawfulDataHandling}";
+
+    /**
+     * The groups in which the constraint is checked.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of the constraint.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

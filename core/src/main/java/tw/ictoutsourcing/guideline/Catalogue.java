@@ -1,0 +1,31 @@
+package tw.ictoutsourcing.guideline;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The catalogue's texts. Any Chinese reads Traditional Chinese, all other languages English. */
+final class Catalogue {
+
+    private static final String BUNDLE = "tw.ictoutsourcing.guideline.catalogue";
+
+    private Catalogue() {}
+
+    static String text(String key, Locale locale) {
+        return bundle(locale).getString(key);
+    }
+
+    static Optional<String> find(String key, Locale locale) {
+        ResourceBundle bundle = bundle(locale);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    static boolean chinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    // Neither locale has a parent other than the root file, so the JVM's default locale never gets a say.
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, chinese(locale) ? Locale.CHINESE : Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+package tw.ictoutsourcing.personnel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.fact.Act;
+import tw.ictoutsourcing.fact.Area;
+import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.fact.Personal;
+import tw.ictoutsourcing.fact.PersonnelNumber;
+import tw.ictoutsourcing.fact.Recorded;
+
+/**
+ * A person of the team that does the work (執行人員). See 四(三), 七(二) and 七(三).
+ * <p>
+ * A person is told apart by the personnel number. The name and the statuses are personal data.
+ *
+ * @param personnelNumber  the opaque number of the person, unique within the engagement, not null
+ * @param name  the person's name, null when not recorded
+ * @param areaStatuses  the areas of which the person declared to have the status, null or empty when none is recorded
+ * @param performsWork  whether the person performs the work, null when not recorded
+ * @param stationedOnSite  whether the person is stationed on site (駐點), null when not recorded
+ * @param startedAt  when the person started, null when not recorded
+ * @param leftOn  the person's last day in the team, null while still there
+ * @param affidavit  the confidentiality affidavit (保密切結書), done when signed, null when not recorded
+ * @param consent  the confidentiality consent (保密同意書), done when signed, null when not recorded
+ * @param trainings  the security trainings attended, null when not recorded, empty when there was none
+ */
+@Value.Builder
+public record TeamMember(
+        PersonnelNumber personnelNumber,
+        @Personal @Nullable String name,
+        @Personal @Nullable List<Area> areaStatuses,
+        @Nullable Boolean performsWork,
+        @Nullable Boolean stationedOnSite,
+        @Nullable Moment startedAt,
+        @Nullable LocalDate leftOn,
+        @Nullable Act affidavit,
+        @Nullable Act consent,
+        @Nullable List<Training> trainings)
+        implements WithTeamMember, GuidelineSubject {
+
+    /**
+     * Refuses a person without a personnel number.
+     *
+     * @throws NullPointerException if the personnel number or an element of a list is null
+     */
+    public TeamMember {
+        Objects.requireNonNull(personnelNumber, "personnelNumber");
+        name = Recorded.text(name);
+        areaStatuses = Recorded.list(areaStatuses);
+        trainings = Recorded.list(trainings);
+    }
+
+    /**
+     * A builder without any component set.
+     *
+     * @return the builder, not null
+     */
+    public static TeamMemberBuilder builder() {
+        return new TeamMemberBuilder();
+    }
+
+    /**
+     * The person's number alone, without personal data.
+     *
+     * @return for example {@code TeamMember[personnelNumber=P-001]}, not null
+     */
+    @Override
+    public String toString() {
+        return "TeamMember[personnelNumber=" + personnelNumber + "]";
+    }
+}
