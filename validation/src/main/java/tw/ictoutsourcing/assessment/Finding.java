@@ -1,0 +1,205 @@
+package tw.ictoutsourcing.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.judge.Ground;
+import tw.ictoutsourcing.fact.Labels;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Verdict;
+
+/**
+ * What is wrong, or open, in one place: the requirement, the place in the input, the reason and the remedy.
+ * <p>
+ * Immutable. Its texts hold no personal data.
+ */
+public final class Finding {
+
+    private final Requirement requirement;
+    private final List<Requirement> also;
+    private final Ground ground;
+    private final @Nullable String subject;
+    private final Trail trail;
+    private final @Nullable String other;
+
+    Finding(
+            Requirement requirement,
+            List<Requirement> also,
+            Ground ground,
+            @Nullable String subject,
+            Trail trail,
+            @Nullable String other) {
+        this.requirement = requirement;
+        this.also = List.copyOf(also);
+        this.ground = ground;
+        this.subject = subject;
+        this.trail = trail;
+        this.other = other;
+    }
+
+    /**
+     * The requirement that is not met.
+     *
+     * @return the requirement, not null
+     */
+    public Requirement requirement() {
+        return requirement;
+    }
+
+    /**
+     * The other requirements of the same article that the same cause leaves unmet.
+     *
+     * @return the requirements in the catalogue's order, empty for none, not null
+     */
+    public List<Requirement> also() {
+        return also;
+    }
+
+    /**
+     * What this finding alone leads to.
+     *
+     * @return breached, insufficient or needs review, not null
+     */
+    public Verdict verdict() {
+        return ground.verdict();
+    }
+
+    /**
+     * What was judged.
+     *
+     * @return the subject's id or natural key, empty where it has none or the finding concerns the whole
+     */
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    /**
+     * The place of the fact, as a property path from what was assessed.
+     *
+     * @return the path; it ends at an absent component where the fact is not recorded, and is empty where the whole is
+     *     meant, not null
+     */
+    public String path() {
+        return trail.path();
+    }
+
+    /**
+     * The path that may be shown beside a value: it stops at the owner of personal data.
+     *
+     * @return the path that a constraint violation carries, not null
+     */
+    public String shownPath() {
+        return trail.shown();
+    }
+
+    /**
+     * The place of the fact, as a JSON pointer (RFC 6901).
+     *
+     * @return the pointer, not null
+     */
+    public String pointer() {
+        return pointer(trail.path());
+    }
+
+    /**
+     * The second place of a contradiction, as a property path.
+     *
+     * @return the path, empty if there is none
+     */
+    public Optional<String> other() {
+        return Optional.ofNullable(other);
+    }
+
+    /**
+     * The second place of a contradiction, as a JSON pointer (RFC 6901).
+     *
+     * @return the pointer, empty if there is none
+     */
+    public Optional<String> otherPointer() {
+        return other().map(Finding::pointer);
+    }
+
+    /**
+     * A property path as a JSON pointer.
+     *
+     * @param path  the path, not null
+     * @return the pointer, not null
+     */
+    static String pointer(String path) {
+        return path.isEmpty()
+                ? ""
+                : "/"
+                        + path.replace("].", "/")
+                                .replace("]", "")
+                                .replace('[', '/')
+                                .replace('.', '/');
+    }
+
+    /**
+     * What people call the fact.
+     *
+     * @param locale  the reader's language, not null
+     * @return the label, empty where the whole is meant, not null
+     */
+    public String label(Locale locale) {
+        return trail.owner() == null ? "" : Labels.of(trail.owner(), trail.component(), locale);
+    }
+
+    /**
+     * What is wrong and what to do.
+     *
+     * @param locale  the reader's language, not null: Chinese of any kind reads Traditional Chinese, all others English
+     * @return a predicate without a final stop, not null
+     */
+    public String message(Locale locale) {
+        String text = Messages.of(sentence(), ground.parameters(), locale) + Messages.of(citation(), Map.of(), locale);
+        return ground.missing() ? label(locale) + text : text;
+    }
+
+    /**
+     * The message as a template of Bean Validation: keys in braces, of which one carries the requirement's code.
+     *
+     * @return the template, such as {@code {tw.ictoutsourcing.10.evidence-preserved.not-kept}}, followed by the key of
+     *     the citation, and where a fact is missing preceded by the key of its label, not null
+     */
+    public String template() {
+        String text = key(sentence()) + key(citation());
+        return ground.missing() && trail.owner() != null
+                ? key("label." + trail.owner().getSimpleName() + "." + trail.component()) + text
+                : text;
+    }
+
+    private static String key(String name) {
+        return "{tw.ictoutsourcing." + name + "}";
+    }
+
+    /**
+     * What the message names, in a form that reads the same in every language.
+     *
+     * @return the parameters by name, not null
+     */
+    public Map<String, String> parameters() {
+        return ground.parameters();
+    }
+
+    private String sentence() {
+        return (ground.common() ? "every" : citation()) + "." + ground.word();
+    }
+
+    /** The citation stands under the requirement's code. */
+    private String citation() {
+        return requirement.code().messageKey();
+    }
+
+    /**
+     * The finding without its sentences.
+     *
+     * @return requirement, verdict and path, not null
+     */
+    @Override
+    public String toString() {
+        return requirement.code() + " " + verdict() + " at " + path();
+    }
+}

@@ -1,0 +1,119 @@
+package tw.ictoutsourcing.assessment.judge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Taipei;
+import tw.ictoutsourcing.guideline.Stage;
+import tw.ictoutsourcing.policy.AgencyPolicy;
+
+/**
+ * When a judgement is made, under which policy, and how far the engagement has come.
+ */
+public final class Circumstances {
+
+    private final Instant instant;
+    private final LocalDate today;
+    private final AgencyPolicy policy;
+    private final Stage reached;
+    private final Stage stage;
+    private final boolean stageStated;
+
+    private Circumstances(
+            Instant instant, AgencyPolicy policy, Stage reached, @Nullable Stage asIf, boolean stageStated) {
+        this.instant = instant;
+        this.today = Taipei.dateOf(instant);
+        this.policy = policy;
+        this.reached = reached;
+        this.stage = asIf != null && asIf.compareTo(reached) > 0 ? asIf : reached;
+        this.stageStated = stageStated;
+    }
+
+    /**
+     * The circumstances of an engagement.
+     *
+     * @param engagement  the engagement, not null
+     * @param instant  the instant of the judgement, not null
+     * @param policy  the agency's policy, not null
+     * @param asIf  the stage to be taken as come, null for none; it only moves forward
+     * @return the circumstances, not null
+     */
+    public static Circumstances of(Engagement engagement, Instant instant, AgencyPolicy policy, @Nullable Stage asIf) {
+        return new Circumstances(instant, policy, engagement.stageAt(instant), asIf, engagement.stage() != null);
+    }
+
+    /**
+     * The circumstances of a record that comes alone: it is taken to belong to a signed, running relation.
+     *
+     * @param instant  the instant of the judgement, not null
+     * @param policy  the agency's policy, not null
+     * @return the circumstances, not null
+     */
+    public static Circumstances alone(Instant instant, AgencyPolicy policy) {
+        return new Circumstances(instant, policy, Stage.PERFORMANCE, null, true);
+    }
+
+    /**
+     * The instant of the judgement; what lies after it has not happened.
+     *
+     * @return the instant, not null
+     */
+    public Instant instant() {
+        return instant;
+    }
+
+    /**
+     * The day of the judgement.
+     *
+     * @return the calendar date of the instant in Asia/Taipei, not null
+     */
+    public LocalDate today() {
+        return today;
+    }
+
+    /**
+     * The agency's policy.
+     *
+     * @return the policy, not null
+     */
+    public AgencyPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * The stage that is judged.
+     *
+     * @return the stage that has come, or the later one that was asked for, not null
+     */
+    public Stage stage() {
+        return stage;
+    }
+
+    /**
+     * The stage that has come, whatever was asked for.
+     *
+     * @return the stage at the instant, not null
+     */
+    public Stage reached() {
+        return reached;
+    }
+
+    /**
+     * Whether the relation has ended, or is taken to have ended.
+     *
+     * @return true from the day of the end on
+     */
+    public boolean ended() {
+        return stage == Stage.CLOSED;
+    }
+
+    /**
+     * The answer where something waits for a stage that has not come.
+     *
+     * @return pending; where the engagement states no stage, a missing fact at {@code stage}
+     */
+    public Ruling notYet() {
+        return stageStated ? Ruling.pending() : Ruling.missingInEngagement("stage");
+    }
+}

@@ -1,0 +1,313 @@
+package tw.ictoutsourcing.assessment.judge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Verdict;
+
+/**
+ * What a judge answers: a verdict, the grounds of a bad one, and where it is known, until when it stands.
+ * <p>
+ * Places are property paths from the subject, such as {@code notices[0].givenAt}. A judge may name a place deeper than
+ * what exists: it is cut at the first absent component.
+ */
+public final class Ruling {
+
+    private static final Ruling COMPLIES = new Ruling(Verdict.COMPLIES, List.of(), null, null, null);
+    private static final Ruling PENDING = new Ruling(Verdict.PENDING, List.of(), null, null, null);
+
+    private final Verdict verdict;
+    private final List<Ground> grounds;
+    private final @Nullable Instant until;
+    private final @Nullable String why;
+    private final @Nullable Requirement toldBy;
+
+    private Ruling(
+            Verdict verdict,
+            List<Ground> grounds,
+            @Nullable Instant until,
+            @Nullable String why,
+            @Nullable Requirement toldBy) {
+        this.verdict = verdict;
+        this.grounds = grounds;
+        this.until = until;
+        this.why = why;
+        this.toldBy = toldBy;
+    }
+
+    private static Ruling of(Verdict verdict, String word, String place, boolean inEngagement, @Nullable String other) {
+        Ground ground = new Ground(verdict, word, place, inEngagement, other, Map.of());
+        return new Ruling(verdict, List.of(ground), null, null, null);
+    }
+
+    /**
+     * The facts show what is demanded.
+     *
+     * @return the ruling, not null
+     */
+    public static Ruling complies() {
+        return COMPLIES;
+    }
+
+    /**
+     * What is demanded is not due yet.
+     *
+     * @return the ruling, not null
+     */
+    public static Ruling pending() {
+        return PENDING;
+    }
+
+    /**
+     * What is demanded is not due yet, and it is known until when.
+     *
+     * @param until  the last instant in time, not null
+     * @return the ruling, not null
+     */
+    public static Ruling pendingUntil(Instant until) {
+        return new Ruling(Verdict.PENDING, List.of(), until, null, null);
+    }
+
+    /**
+     * The condition of the requirement does not hold.
+     *
+     * @param why  which condition: the last part of the key of its explanation, not null
+     * @return the ruling, not null
+     */
+    public static Ruling notApplicable(String why) {
+        return new Ruling(Verdict.NOT_APPLICABLE, List.of(), null, why, null);
+    }
+
+    /**
+     * The facts show the opposite of what is demanded.
+     *
+     * @param word  which breach it is: the last part of its message's key, not null
+     * @param place  the place of the fact that shows it, from the subject, not null
+     * @return the ruling, not null
+     */
+    public static Ruling breached(String word, String place) {
+        return of(Verdict.BREACHED, word, place, false, null);
+    }
+
+    /**
+     * A fact that decides is not recorded.
+     *
+     * @param place  the place of the fact, from the subject, not null
+     * @return the ruling, not null
+     */
+    public static Ruling missing(String place) {
+        return of(Verdict.INSUFFICIENT, Ground.MISSING, place, false, null);
+    }
+
+    /**
+     * A fact that decides is not recorded in the engagement around the subject.
+     *
+     * @param place  the place of the fact, from the engagement, not null
+     * @return the ruling, not null
+     */
+    public static Ruling missingInEngagement(String place) {
+        return of(Verdict.INSUFFICIENT, Ground.MISSING, place, true, null);
+    }
+
+    /**
+     * The facts do not suffice, for another reason than that one is not recorded.
+     *
+     * @param word  which reason: the last part of its message's key, not null
+     * @param place  the place of the fact, from the subject, not null
+     * @return the ruling, not null
+     */
+    public static Ruling insufficient(String word, String place) {
+        return of(Verdict.INSUFFICIENT, word, place, false, null);
+    }
+
+    /**
+     * The facts of the engagement around the subject do not suffice, for another reason than that one is not recorded.
+     *
+     * @param word  which reason: the last part of its message's key, not null
+     * @param place  the place of the fact, from the engagement, not null
+     * @return the ruling, not null
+     */
+    public static Ruling insufficientInEngagement(String word, String place) {
+        return of(Verdict.INSUFFICIENT, word, place, true, null);
+    }
+
+    /**
+     * Two facts contradict each other.
+     *
+     * @param word  which contradiction: the last part of its message's key, not null
+     * @param place  the place of the one fact, from the subject, not null
+     * @param other  the place of the other fact, from the subject, not null
+     * @return the ruling, not null
+     */
+    public static Ruling contradictory(String word, String place, String other) {
+        return of(Verdict.INSUFFICIENT, word, place, false, other);
+    }
+
+    /**
+     * Two facts of the engagement around the subject contradict each other.
+     *
+     * @param word  which contradiction: the last part of its message's key, not null
+     * @param place  the place of the one fact, from the engagement, not null
+     * @param other  the place of the other fact, from the engagement, not null
+     * @return the ruling, not null
+     */
+    public static Ruling contradictoryInEngagement(String word, String place, String other) {
+        return of(Verdict.INSUFFICIENT, word, place, true, other);
+    }
+
+    /**
+     * The facts are there, and the text leaves it to judgement.
+     *
+     * @param word  what is to be judged: the last part of its message's key, not null
+     * @param place  the place of the fact, from the subject, not null
+     * @return the ruling, not null
+     */
+    public static Ruling needsReview(String word, String place) {
+        return of(Verdict.NEEDS_REVIEW, word, place, false, null);
+    }
+
+    /**
+     * The facts of the engagement around the subject are there, and the text leaves it to judgement.
+     *
+     * @param word  what is to be judged: the last part of its message's key, not null
+     * @param place  the place of the fact, from the engagement, not null
+     * @return the ruling, not null
+     */
+    public static Ruling needsReviewInEngagement(String word, String place) {
+        return of(Verdict.NEEDS_REVIEW, word, place, true, null);
+    }
+
+    /**
+     * This ruling with an instant that its message names.
+     *
+     * @param name  the parameter's name in the message, not null
+     * @param value  the instant, shown in Asia/Taipei, not null
+     * @return the ruling, not null
+     */
+    public Ruling with(String name, Instant value) {
+        return with(name, Wording.of(value));
+    }
+
+    /**
+     * This ruling with a duration that its message names.
+     *
+     * @param name  the parameter's name in the message, not null
+     * @param value  the duration, not null
+     * @return the ruling, not null
+     */
+    public Ruling with(String name, Duration value) {
+        return with(name, Wording.of(value));
+    }
+
+    private Ruling with(String name, String value) {
+        List<Ground> named = grounds.stream()
+                .map(ground -> {
+                    Map<String, String> parameters = new TreeMap<>(ground.parameters());
+                    parameters.put(name, value);
+                    return new Ground(
+                            ground.verdict(),
+                            ground.word(),
+                            ground.place(),
+                            ground.inEngagement(),
+                            ground.other(),
+                            parameters);
+                })
+                .toList();
+        return new Ruling(verdict, named, until, why, toldBy);
+    }
+
+    /**
+     * This ruling and another limb of the same demand: the worse verdict, and the grounds of both.
+     *
+     * @param limb  the ruling on the other limb, not null
+     * @return the ruling on both, not null
+     */
+    public Ruling and(Ruling limb) {
+        if (limb == COMPLIES) {
+            return this;
+        }
+        if (this == COMPLIES) {
+            return limb;
+        }
+        Ruling worse = limb.verdict.compareTo(verdict) < 0 ? limb : this;
+        List<Ground> both =
+                Stream.concat(grounds.stream(), limb.grounds.stream()).toList();
+        Requirement teller = both.isEmpty() ? worse.toldBy : null;
+        return new Ruling(worse.verdict, both, worse.until, worse.why, teller);
+    }
+
+    /**
+     * This ruling or an alternative that would do as well: the better of the two, this one if they are equal.
+     *
+     * @param alternative  the ruling on the alternative, not null
+     * @return the better ruling, not null
+     */
+    public Ruling or(Ruling alternative) {
+        return alternative.verdict.compareTo(verdict) > 0 ? alternative : this;
+    }
+
+    /**
+     * This ruling, told by the finding of another requirement that fails for the same cause.
+     *
+     * @param cause  the requirement whose finding tells it, not null
+     * @return the ruling without grounds of its own, not null
+     */
+    public Ruling asToldBy(Requirement cause) {
+        return new Ruling(verdict, List.of(), until, why, cause);
+    }
+
+    /**
+     * The verdict.
+     *
+     * @return the verdict, not null
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * The grounds of a bad verdict.
+     *
+     * @return the grounds, empty where the verdict needs none or another requirement's finding tells it, not null
+     */
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    /**
+     * Until when the verdict stands if nothing else happens.
+     *
+     * @return the last instant, null where it is not known
+     */
+    public @Nullable Instant until() {
+        return until;
+    }
+
+    /**
+     * Why the requirement does not apply.
+     *
+     * @return the last part of the key of the explanation, null unless the verdict is not applicable
+     */
+    public @Nullable String why() {
+        return why;
+    }
+
+    /**
+     * The requirement whose finding tells this ruling.
+     *
+     * @return the requirement, null where this ruling has its own grounds or needs none
+     */
+    public @Nullable Requirement toldBy() {
+        return toldBy;
+    }
+
+    @Override
+    public String toString() {
+        return verdict + " " + grounds;
+    }
+}

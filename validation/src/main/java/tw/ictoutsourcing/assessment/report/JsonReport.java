@@ -1,0 +1,194 @@
+package tw.ictoutsourcing.assessment.report;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tw.ictoutsourcing.assessment.Advisory;
+import tw.ictoutsourcing.assessment.Assessment;
+import tw.ictoutsourcing.assessment.Finding;
+import tw.ictoutsourcing.assessment.Judgement;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.guideline.Guideline;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Section;
+import tw.ictoutsourcing.json.JsonLocation;
+
+/**
+ * The report of an assessment as JSON, for programs. The same assessment gives the same bytes.
+ */
+public final class JsonReport {
+
+    /** The version of the report's format. */
+    public static final int FORMAT = 1;
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
+            .build();
+
+    private JsonReport() {}
+
+    /**
+     * The report of one assessment.
+     *
+     * @param assessment  the assessment, not null
+     * @param source  the document that was assessed, null if there was none: the report then has no lines
+     * @param locale  the reader's language, not null
+     * @return one JSON object, indented, not null
+     */
+    public static String of(Assessment assessment, @Nullable ReportSource source, Locale locale) {
+        return MAPPER.writeValueAsString(document(assessment, source, locale));
+    }
+
+    /**
+     * The reports of several assessments as one JSON array.
+     *
+     * @param reports  reports that {@link #of} made, not null
+     * @return one JSON array, indented, not null
+     */
+    public static String array(List<String> reports) {
+        return MAPPER.writeValueAsString(reports.stream().map(MAPPER::readTree).toList());
+    }
+
+    private static Map<String, Object> document(Assessment assessment, @Nullable ReportSource source, Locale locale) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", FORMAT);
+        document.put("guideline", guideline(locale));
+        put(document, "source", source == null ? null : source.name());
+        document.put("covers", assessment.covers().stream().map(Section::number).toList());
+        if (assessment.subject() instanceof Engagement engagement) {
+            document.put("engagement", engagement.caseNumber().value());
+        }
+        put(document, "stage", assessment.stage().map(Enum::name).orElse(null));
+        document.put("at", Moment.of(assessment.at()).toString());
+        document.put("policy", policy(assessment));
+        document.put("provisions", each(assessment.sections().entrySet(), entry -> {
+            Map<String, Object> section = new LinkedHashMap<>();
+            section.put("provision", entry.getKey().number());
+            section.put("verdict", entry.getValue().name());
+            return section;
+        }));
+        document.put("verdicts", each(assessment.judgements(), judgement -> verdict(judgement, locale)));
+        document.put("findings", findings(assessment, source, locale));
+        document.put("advisories", each(assessment.advisories(), advisory -> advisory(advisory, locale)));
+        document.put("notes", assessment.notes(locale));
+        return document;
+    }
+
+    private static Map<String, Object> guideline(Locale locale) {
+        Guideline edition = Guideline.EDITION_2022_02_24;
+        Map<String, Object> guideline = new LinkedHashMap<>();
+        guideline.put("edition", edition.id());
+        guideline.put("title", edition.title(locale));
+        guideline.put("documentNumber", edition.documentNumber(locale));
+        return guideline;
+    }
+
+    private static Map<String, Object> policy(Assessment assessment) {
+        Map<String, Object> policy = new LinkedHashMap<>();
+        for (Knob knob : Knob.of(assessment.rulebook().policy())) {
+            Map<String, Object> value = new LinkedHashMap<>();
+            put(value, "value", knob.json());
+            value.put("default", knob.byDefault());
+            policy.put(knob.component(), value);
+        }
+        return policy;
+    }
+
+    private static Map<String, Object> verdict(Judgement judgement, Locale locale) {
+        Map<String, Object> verdict = new LinkedHashMap<>();
+        verdict.put("requirement", judgement.requirement().code().text());
+        verdict.put("provision", judgement.requirement().section().number());
+        verdict.put("verdict", judgement.verdict().name());
+        put(
+                verdict,
+                "until",
+                judgement.until().map(until -> Moment.of(until).toString()).orElse(null));
+        put(verdict, "why", judgement.why(locale).orElse(null));
+        return verdict;
+    }
+
+    private static List<Map<String, Object>> findings(
+            Assessment assessment, @Nullable ReportSource source, Locale locale) {
+        Map<String, JsonLocation> locations = locations(assessment, source);
+        return each(assessment.findings(), finding -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("requirement", finding.requirement().code().text());
+            if (!finding.also().isEmpty()) {
+                entry.put(
+                        "also",
+                        finding.also().stream()
+                                .map(Requirement::code)
+                                .map(code -> code.text())
+                                .toList());
+            }
+            entry.put("provision", finding.requirement().section().number());
+            entry.put("verdict", finding.verdict().name());
+            put(entry, "subject", finding.subject().orElse(null));
+            put(entry, "label", finding.label(locale));
+            place(entry, finding.path(), finding.pointer(), locations);
+            finding.other().ifPresent(other -> {
+                Map<String, Object> second = new LinkedHashMap<>();
+                place(second, other, finding.otherPointer().orElseThrow(), locations);
+                entry.put("other", second);
+            });
+            entry.put("message", finding.message(locale));
+            return entry;
+        });
+    }
+
+    static Map<String, JsonLocation> locations(Assessment assessment, @Nullable ReportSource source) {
+        return source == null
+                ? Map.of()
+                : source.locate(assessment.findings().stream()
+                        .flatMap(JsonReport::pointers)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<String> pointers(Finding finding) {
+        return Stream.concat(Stream.of(finding.pointer()), finding.otherPointer().stream());
+    }
+
+    private static void place(
+            Map<String, Object> entry, String path, String pointer, Map<String, JsonLocation> locations) {
+        entry.put("path", path);
+        entry.put("pointer", pointer);
+        JsonLocation location = locations.get(pointer);
+        if (location != null) {
+            entry.put("line", location.line());
+            entry.put("column", location.column());
+        }
+    }
+
+    private static Map<String, Object> advisory(Advisory advisory, Locale locale) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("code", advisory.code());
+        entry.put("path", advisory.path());
+        entry.put("pointer", advisory.pointer());
+        entry.put("message", advisory.message(locale));
+        return entry;
+    }
+
+    private static <T> List<Map<String, Object>> each(Collection<T> all, Function<T, Map<String, Object>> entry) {
+        return all.stream().map(entry).toList();
+    }
+
+    private static void put(Map<String, Object> entry, String name, @Nullable Object value) {
+        if (value != null) {
+            entry.put(name, value);
+        }
+    }
+}

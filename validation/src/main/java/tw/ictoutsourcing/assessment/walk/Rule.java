@@ -1,0 +1,93 @@
+package tw.ictoutsourcing.assessment.walk;
+
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.judge.Circumstances;
+import tw.ictoutsourcing.assessment.judge.Judge;
+import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Requirement;
+
+/**
+ * A requirement, the place of what it is asked of, and its judge.
+ *
+ * @param <T>  the type of what is judged
+ */
+public final class Rule<T> {
+
+    private final Requirement demand;
+    private final Place<T> place;
+    private final @Nullable Judge<T> alone;
+    private final Judge.Within<T> inside;
+
+    private Rule(Requirement demand, Place<T> place, @Nullable Judge<T> alone, Judge.Within<T> inside) {
+        this.demand = demand;
+        this.place = place;
+        this.alone = alone;
+        this.inside = inside;
+    }
+
+    /**
+     * A rule that a subject's own facts decide.
+     *
+     * @param <T>  the type of what is judged
+     * @param demand  the requirement, not null
+     * @param place  where its subjects are, not null
+     * @param judge  its judge, not null
+     * @return the rule, not null
+     */
+    public static <T> Rule<T> of(Requirement demand, Place<T> place, Judge<T> judge) {
+        return new Rule<>(demand, place, judge, (subject, engagement, at) -> judge.judge(subject, at));
+    }
+
+    /**
+     * A rule that needs the engagement around the subject.
+     *
+     * @param <T>  the type of what is judged
+     * @param demand  the requirement, not null
+     * @param place  where its subjects are, not null
+     * @param judge  its judge, not null
+     * @return the rule, not null
+     */
+    public static <T> Rule<T> within(Requirement demand, Place<T> place, Judge.Within<T> judge) {
+        return new Rule<>(demand, place, null, judge);
+    }
+
+    /**
+     * The requirement.
+     *
+     * @return the requirement, not null
+     */
+    public Requirement demand() {
+        return demand;
+    }
+
+    /**
+     * Where the subjects are.
+     *
+     * @return the place, not null
+     */
+    public Place<T> place() {
+        return place;
+    }
+
+    /**
+     * Whether the rule can be asked of a record that comes as the root of a run.
+     *
+     * @param root  the type of the root, not null
+     * @return true for an engagement, and for the type of the rule's subjects if their own facts decide
+     */
+    public boolean answers(Class<?> root) {
+        return root == Engagement.class || (alone != null && place.type() == root);
+    }
+
+    Ruling alone(Object subject, Circumstances at) {
+        if (alone == null) {
+            throw new IllegalStateException(demand + " cannot be judged without the engagement");
+        }
+        return alone.judge(place.type().cast(subject), at);
+    }
+
+    Ruling inside(T subject, Engagement engagement, Circumstances at) {
+        return inside.judge(subject, engagement, at);
+    }
+}

@@ -1,0 +1,68 @@
+package tw.ictoutsourcing.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.json.GuidelineJson;
+import tw.ictoutsourcing.json.JsonReadException;
+
+/**
+ * The compliant engagement and all cases.
+ */
+public final class Cases {
+
+    /** The instant at which the compliant engagement is asked: 09:00 on 24 November 2026 in Taipei. */
+    public static final Instant AT = Instant.parse("2026-11-24T01:00:00Z");
+
+    private static final String FIXTURE = "performance.json";
+
+    private Cases() {}
+
+    /**
+     * An engagement at performance, whole and compliant as of {@link #AT} under the library's default policy.
+     *
+     * @return the engagement, fictional, not null
+     */
+    public static Engagement compliant() {
+        return Fixture.COMPLIANT;
+    }
+
+    /**
+     * All cases.
+     *
+     * @return the cases in the catalogue's order, not null
+     */
+    public static List<Case> all() {
+        return Article10Cases.ALL;
+    }
+
+    /**
+     * The cases of one requirement.
+     *
+     * @param requirement  the requirement, not null
+     * @return the cases, empty where the requirement has no judge yet, not null
+     */
+    public static List<Case> of(Requirement requirement) {
+        return all().stream().filter(one -> one.requirement() == requirement).toList();
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Fixture {
+
+        static final Engagement COMPLIANT = read();
+
+        private static Engagement read() {
+            try (InputStream document = Cases.class.getResourceAsStream(FIXTURE)) {
+                return GuidelineJson.standard().read(document, Engagement.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (JsonReadException e) {
+                throw new IllegalStateException("the library's own fixture cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+}

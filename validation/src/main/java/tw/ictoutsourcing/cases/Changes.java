@@ -1,0 +1,185 @@
+package tw.ictoutsourcing.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Act;
+import tw.ictoutsourcing.fact.DeviceId;
+import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.fact.RouteId;
+import tw.ictoutsourcing.incident.Evidence;
+import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.incident.Initiative;
+import tw.ictoutsourcing.incident.Notice;
+import tw.ictoutsourcing.incident.NotificationRoute;
+import tw.ictoutsourcing.incident.Restart;
+import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.policy.AgencyPolicy;
+import tw.ictoutsourcing.policy.HourStart;
+
+/** How cases change one fact of the compliant engagement. */
+final class Changes {
+
+    /** The policy by which the hour of 十 runs from the occurrence. */
+    static final AgencyPolicy FROM_OCCURRENCE =
+            AgencyPolicy.builder().hourStart(HourStart.OCCURRENCE).build();
+
+    private Changes() {}
+
+    /** The compliant engagement as it is, for what another instant or a policy alone leads to. */
+    static UnaryOperator<Engagement> nothing() {
+        return engagement -> engagement;
+    }
+
+    /** Several changes, one after the other. */
+    @SafeVarargs
+    static UnaryOperator<Engagement> together(UnaryOperator<Engagement>... changes) {
+        UnaryOperator<Engagement> all = nothing();
+        for (UnaryOperator<Engagement> change : changes) {
+            UnaryOperator<Engagement> before = all;
+            all = engagement -> change.apply(before.apply(engagement));
+        }
+        return all;
+    }
+
+    /** Other incidents than those recorded, null for a list that is not recorded. */
+    static UnaryOperator<Engagement> incidents(@Nullable List<Incident> incidents) {
+        return engagement -> engagement.withIncidents(incidents);
+    }
+
+    /** The first incident, the one that is reported and leads to legal action. */
+    static UnaryOperator<Engagement> incident(UnaryOperator<Incident> change) {
+        return engagement -> engagement.withIncidents(first(engagement.incidents(), change));
+    }
+
+    /** The second incident, the one that need not be reported and leads to no legal action. */
+    static UnaryOperator<Engagement> secondIncident(UnaryOperator<Incident> change) {
+        return engagement -> engagement.withIncidents(at(1, engagement.incidents(), change));
+    }
+
+    /** One more incident, after the two. */
+    static UnaryOperator<Engagement> oneMore(Incident incident) {
+        return engagement -> {
+            List<Incident> incidents = new ArrayList<>(Objects.requireNonNull(engagement.incidents()));
+            incidents.add(incident);
+            return engagement.withIncidents(incidents);
+        };
+    }
+
+    /** Other notices than the one recorded, null for a list that is not recorded. */
+    static UnaryOperator<Engagement> notices(@Nullable List<Notice> notices) {
+        return incident(incident -> incident.withNotices(notices));
+    }
+
+    /** The notice of the first incident. */
+    static UnaryOperator<Engagement> notice(UnaryOperator<Notice> change) {
+        return incident(incident -> incident.withNotices(first(incident.notices(), change)));
+    }
+
+    /** A notice that the vendor gave while the designated channel worked. */
+    static Notice given(@Nullable Instant at, @Nullable String route) {
+        return Notice.builder()
+                .givenAt(at)
+                .route(route == null ? null : new RouteId(route))
+                .initiative(Initiative.VENDOR)
+                .designatedChannelDown(false)
+                .build();
+    }
+
+    /** The route by which the notice went. */
+    static UnaryOperator<Engagement> firstRoute(UnaryOperator<NotificationRoute> change) {
+        return engagement -> engagement.withNotificationRoutes(first(engagement.notificationRoutes(), change));
+    }
+
+    /** The route by which no notice went. */
+    static UnaryOperator<Engagement> secondRoute(UnaryOperator<NotificationRoute> change) {
+        return engagement -> engagement.withNotificationRoutes(at(1, engagement.notificationRoutes(), change));
+    }
+
+    /** Other routes than those designated, null for a list that is not recorded. */
+    static UnaryOperator<Engagement> routes(@Nullable List<NotificationRoute> routes) {
+        return engagement -> engagement.withNotificationRoutes(routes);
+    }
+
+    /** The evidence of the first incident. */
+    static UnaryOperator<Engagement> evidence(UnaryOperator<Evidence> change) {
+        return incident(incident -> incident.withEvidence(change.apply(Objects.requireNonNull(incident.evidence()))));
+    }
+
+    /** When the collection of evidence was complete for the first device, null for not yet. */
+    static UnaryOperator<Engagement> firstDeviceComplete(@Nullable Instant at) {
+        return evidence(
+                evidence -> evidence.withDevices(first(evidence.devices(), device -> device.withCompletedAt(at))));
+    }
+
+    /** Other restarts than those recorded. */
+    static UnaryOperator<Engagement> restarts(Restart... restarts) {
+        List<Restart> instead = List.of(restarts);
+        return incident(incident -> incident.withRestarts(instead));
+    }
+
+    /** A restart. */
+    static Restart restart(@Nullable String device, @Nullable Instant at, @Nullable Boolean byVendor) {
+        return Restart.builder()
+                .device(device == null ? null : new DeviceId(device))
+                .at(at)
+                .byVendor(byVendor)
+                .build();
+    }
+
+    /** The review report of the first incident, null for one that is not recorded. */
+    static UnaryOperator<Engagement> report(@Nullable Act act) {
+        return incident(incident -> incident.withReviewReport(act));
+    }
+
+    /** A thing done, dated by a day or by an instant. */
+    static Act done(String at) {
+        return Act.builder().done(true).at(Moment.parse(at)).build();
+    }
+
+    /** A thing stated not to be done. */
+    static Act notDone() {
+        return Act.builder().done(false).build();
+    }
+
+    /** The time in which the vendor performs the work. */
+    static UnaryOperator<Engagement> performance(UnaryOperator<Performance> change) {
+        return engagement -> engagement.withPerformance(change.apply(Objects.requireNonNull(engagement.performance())));
+    }
+
+    /** The end of the relation. */
+    static UnaryOperator<Engagement> ended(String on) {
+        return performance(performance -> performance.withEndedOn(LocalDate.parse(on)));
+    }
+
+    /** A policy with a deadline of the review report, and days on which the agency is closed. */
+    static AgencyPolicy reportWithin(String period, String... holidays) {
+        return AgencyPolicy.builder()
+                .reviewReportDeadline(Period.parse(period))
+                .holidays(Arrays.stream(holidays).map(LocalDate::parse).toList())
+                .build();
+    }
+
+    /** An instant of a wall clock in Taipei. */
+    static Instant taipei(String dateAndTime) {
+        return OffsetDateTime.parse(dateAndTime + "+08:00").toInstant();
+    }
+
+    static <T> List<T> first(@Nullable List<T> list, UnaryOperator<T> change) {
+        return at(0, list, change);
+    }
+
+    private static <T> List<T> at(int index, @Nullable List<T> list, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(Objects.requireNonNull(list));
+        changed.set(index, change.apply(changed.get(index)));
+        return changed;
+    }
+}

@@ -1,0 +1,112 @@
+package tw.ictoutsourcing.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tw.ictoutsourcing.cases.Case;
+import tw.ictoutsourcing.cases.Cases;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Verdict;
+
+/** What the catalogue says a requirement reads is what its judge reads, neither less nor more. */
+class ReadsTest {
+
+    static Set<Requirement> judged() {
+        return Assessor.judged(Engagement.class);
+    }
+
+    /** What a requirement is told of an assessment: verdict, and each ground with its place and sentence. */
+    private record Outcome(Verdict verdict, String until, Set<String> grounds) {
+
+        static Outcome of(Requirement requirement, Assessment assessment) {
+            Judgement judgement = assessment.judgements().stream()
+                    .filter(each -> each.requirement() == requirement)
+                    .findFirst()
+                    .orElseThrow();
+            Set<String> grounds = new TreeSet<>();
+            assessment.findings().stream()
+                    .filter(finding -> finding.requirement() == requirement
+                            || finding.also().contains(requirement))
+                    .forEach(finding -> grounds.add(
+                            finding.verdict() + " " + finding.path() + " " + finding.message(Locale.ENGLISH)));
+            return new Outcome(judgement.verdict(), judgement.until().toString(), grounds);
+        }
+    }
+
+    static Stream<Case> some() {
+        // a case of each verdict that each requirement can have, and the compliant engagement behind all of them
+        Map<Requirement, Set<Verdict>> seen = new EnumMap<>(Requirement.class);
+        return Cases.all().stream()
+                .filter(each -> seen.computeIfAbsent(each.requirement(), requirement -> new TreeSet<>())
+                        .add(each.verdict()));
+    }
+
+    @Test
+    void nothing_else_changes_a_ruling_on_the_compliant_engagement() {
+        nothingElseChanges(Cases.compliant(), Cases.AT, Rulebook.standard());
+    }
+
+    @ParameterizedTest
+    @MethodSource("some")
+    void nothing_else_changes_a_ruling(Case base) {
+        nothingElseChanges(base.engagement(), base.at(), Rulebook.of(base.policy()));
+    }
+
+    private static void nothingElseChanges(Engagement engagement, Instant at, Rulebook rulebook) {
+        Assessor assessor = Assessor.of(rulebook);
+        Map<Requirement, Outcome> before = outcomes(assessor.assess(engagement, at));
+        Set<String> undeclared = new TreeSet<>();
+        Mutations.of(
+                engagement,
+                path -> true,
+                (path, changed) -> outcomes(assessor.assess(changed, at)).forEach((requirement, after) -> {
+                    if (!reads(requirement, path) && !after.equals(before.get(requirement))) {
+                        undeclared.add(requirement.code().text() + " reads " + path);
+                    }
+                }));
+
+        assertThat(undeclared).isEmpty();
+    }
+
+    private static Map<Requirement, Outcome> outcomes(Assessment assessment) {
+        Map<Requirement, Outcome> outcomes = new EnumMap<>(Requirement.class);
+        judged().forEach(requirement -> outcomes.put(requirement, Outcome.of(requirement, assessment)));
+        return outcomes;
+    }
+
+    /** A list or a record is read where something in it is. */
+    private static boolean reads(Requirement requirement, String path) {
+        return requirement.reads().stream().anyMatch(read -> read.equals(path) || read.startsWith(path + "."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("judged")
+    void everything_that_is_declared_changes_some_ruling(Requirement requirement) {
+        Set<String> idle = new TreeSet<>(requirement.reads());
+        List<Case> cases = Cases.all();
+        for (int i = 0; i < cases.size() && !idle.isEmpty(); i++) {
+            Case base = cases.get(i);
+            Assessor assessor = Assessor.of(Rulebook.of(base.policy()));
+            Outcome before = Outcome.of(requirement, assessor.assess(base.engagement(), base.at()));
+            Mutations.of(base.engagement(), Set.copyOf(idle)::contains, (path, changed) -> {
+                if (!Outcome.of(requirement, assessor.assess(changed, base.at()))
+                        .equals(before)) {
+                    idle.remove(path);
+                }
+            });
+        }
+
+        assertThat(idle).isEmpty();
+    }
+}

@@ -1,0 +1,212 @@
+package tw.ictoutsourcing.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
+import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
+import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
+import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
+import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tw.ictoutsourcing.assessment.Assessment;
+import tw.ictoutsourcing.assessment.Assessor;
+import tw.ictoutsourcing.assessment.Finding;
+import tw.ictoutsourcing.assessment.Rulebook;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Taipei;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Verdict;
+import tw.ictoutsourcing.validation.Violations;
+
+class CasesTest {
+
+    /** What each requirement can come to, read from the guideline. */
+    private static final Map<Requirement, Set<Verdict>> REACHES = Map.of(
+            NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW),
+            NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class),
+            EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW),
+            NO_RESTART_BEFORE_EVIDENCE, EnumSet.allOf(Verdict.class),
+            REVIEW_REPORT_FILED, EnumSet.allOf(Verdict.class));
+
+    private static Set<Verdict> allBut(Verdict verdict) {
+        return EnumSet.complementOf(EnumSet.of(verdict));
+    }
+
+    static Set<Requirement> judged() {
+        return Assessor.judged(Engagement.class);
+    }
+
+    static List<Case> all() {
+        return Cases.all();
+    }
+
+    static Stream<Case> refused() {
+        return Cases.all().stream()
+                .filter(one -> one.verdict().refused() && one.asIf().isEmpty());
+    }
+
+    @Test
+    void accepts_the_compliant_engagement() {
+        Assessment assessment = Assessor.of(Rulebook.standard()).assess(Cases.compliant(), Cases.AT);
+
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.passes()).isTrue();
+        assertThat(REACHES.keySet())
+                .allSatisfy(requirement -> assertThat(
+                                assessment.verdict(requirement).orElseThrow())
+                        .isIn(COMPLIES, NOT_APPLICABLE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void leads_to_its_verdict(Case one) {
+        assertThat(one.assess().verdict(one.requirement())).as(one.toString()).contains(one.verdict());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void tells_its_finding_and_none_as_bad(Case one) {
+        List<Finding> findings = findings(one);
+
+        if (one.path().isPresent()) {
+            assertThat(one.verdict()).isLessThanOrEqualTo(NEEDS_REVIEW);
+            assertThat(findings)
+                    .filteredOn(finding -> finding.verdict().compareTo(one.verdict()) <= 0)
+                    .extracting(Finding::verdict, Finding::path)
+                    .as(one.toString())
+                    .containsExactly(tuple(one.verdict(), one.path().get()));
+        } else {
+            assertThat(one.verdict()).isGreaterThan(NEEDS_REVIEW);
+            assertThat(findings).isEmpty();
+        }
+    }
+
+    private static List<Finding> findings(Case one) {
+        return one.assess().findings().stream()
+                .filter(finding -> concerns(finding, one.requirement()))
+                .toList();
+    }
+
+    private static boolean concerns(Finding finding, Requirement requirement) {
+        return finding.requirement() == requirement || finding.also().contains(requirement);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void changes_no_other_requirement_than_it_declares(Case one) {
+        Assessment base = unchanged(one);
+        Assessment changed = one.assess();
+
+        assertThat(one.following()).doesNotContainKey(one.requirement());
+        for (Requirement other : judged()) {
+            if (other != one.requirement()) {
+                Optional<Verdict> before = base.verdict(other);
+                Optional<Verdict> declared = Optional.ofNullable(one.following().get(other));
+                declared.ifPresent(verdict -> assertThat(before)
+                        .as("%s, declared for %s, without the change", other.code(), one)
+                        .isPresent()
+                        .isNotEqualTo(declared));
+                assertThat(changed.verdict(other))
+                        .as("%s in %s", other.code(), one)
+                        .isEqualTo(declared.or(() -> before));
+            }
+        }
+        assertThat(judged()).containsAll(one.following().keySet());
+    }
+
+    private static Assessment unchanged(Case one) {
+        Assessor assessor = Assessor.of(Rulebook.of(one.policy()));
+        return one.asIf()
+                .map(stage -> assessor.assess(Cases.compliant(), one.at(), stage))
+                .orElseGet(() -> assessor.assess(Cases.compliant(), one.at()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("judged")
+    void reaches_every_verdict_that_the_requirement_can_have(Requirement requirement) {
+        assertThat(REACHES).containsKey(requirement);
+        assertThat(Cases.of(requirement))
+                .extracting(Case::verdict)
+                .containsAll(REACHES.get(requirement))
+                .isSubsetOf(REACHES.get(requirement));
+    }
+
+    @Test
+    void stand_in_the_catalogues_order() {
+        assertThat(Cases.all()).extracting(Case::requirement).isSorted();
+        assertThat(Cases.all().stream().map(Case::requirement).distinct()).containsExactlyElementsOf(judged());
+    }
+
+    @Test
+    void have_names_of_their_own() {
+        assertThat(Cases.all()).extracting(Case::toString).doesNotHaveDuplicates();
+        assertThat(Cases.all()).extracting(Case::name).allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void are_told_in_both_languages(Case one) {
+        String english = one.told(Locale.ENGLISH);
+        String chinese = one.told(Locale.TRADITIONAL_CHINESE);
+
+        assertThat(english).endsWith(".").doesNotContainPattern("\\p{IsHan}");
+        assertThat(chinese).endsWith("。").containsPattern("\\p{IsHan}").isNotEqualTo(english);
+        assertThat(one.told(Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
+        assertThat(one.told(Locale.FRENCH)).isEqualTo(english);
+    }
+
+    @Test
+    void leave_no_text_unused() {
+        Set<String> used = Set.copyOf(Cases.all().stream()
+                .map(one -> one.requirement().code().messageKey() + "." + one.name())
+                .toList());
+        for (Locale locale : List.of(Locale.ROOT, Locale.CHINESE)) {
+            ResourceBundle texts = ResourceBundle.getBundle("tw.ictoutsourcing.cases.cases", locale);
+
+            assertThat(texts.getLocale()).isEqualTo(locale);
+            assertThat(texts.keySet()).isEqualTo(used);
+            assertThat(used.stream().map(texts::getString)).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void are_refused_by_the_validator(Case one) {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .clockProvider(() -> Clock.fixed(one.at(), Taipei.ZONE))
+                .constraintValidatorPayload(Rulebook.of(one.policy()))
+                .buildValidatorFactory()) {
+            Set<ConstraintViolation<Engagement>> violations =
+                    factory.getValidator().validate(one.engagement());
+
+            assertThat(violations)
+                    .anySatisfy(violation -> assertThat(Violations.finding(violation))
+                            .hasValueSatisfying(finding -> {
+                                assertThat(concerns(finding, one.requirement())).isTrue();
+                                assertThat(finding.path()).isEqualTo(one.path().orElseThrow());
+                                assertThat(finding.verdict()).isEqualTo(one.verdict());
+                                assertThat(violation.getPropertyPath()).hasToString(finding.shownPath());
+                            }));
+        }
+    }
+}
