@@ -1,0 +1,183 @@
+package tw.ictoutsourcing.assess;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import tw.ictoutsourcing.assessment.Assessment;
+import tw.ictoutsourcing.assessment.Assessor;
+import tw.ictoutsourcing.assessment.Rulebook;
+import tw.ictoutsourcing.assessment.report.JsonReport;
+import tw.ictoutsourcing.assessment.report.TextReport;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Stage;
+
+/** {@code assess FILE…}: assesses engagements. */
+@Command(name = "assess", sortOptions = false)
+final class AssessCommand implements Callable<Integer> {
+
+    private static final String TEXT = "text";
+    private static final String JSON = "json";
+    private static final String SEPARATOR = "\n" + "=".repeat(72) + "\n\n";
+    private static final int LAST_YEAR = 9999;
+
+    private final Surroundings surroundings;
+    private final Words words;
+    private final Complaints complaints;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "help.file")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "help.format")
+    private @Nullable String format;
+
+    @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "help.stage")
+    private @Nullable String stage;
+
+    @Option(names = "--at", paramLabel = "INSTANT", descriptionKey = "help.at")
+    private @Nullable String at;
+
+    @Option(names = "--lang", paramLabel = "zh-TW|en", scope = ScopeType.INHERIT, descriptionKey = "help.lang")
+    private @Nullable String lang;
+
+    @Option(names = "--output", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "help.output")
+    private @Nullable String output;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help.help")
+    private boolean help;
+
+    AssessCommand(Surroundings surroundings, Words words, Complaints complaints) {
+        this.surroundings = surroundings;
+        this.words = words;
+        this.complaints = complaints;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Where the answer goes, once it is clear that the call is in a known language. */
+    Destination destination() throws Refused {
+        if (lang != null && !Words.known(lang)) {
+            throw wrongValue("--lang", lang, "zh-TW", "en");
+        }
+        return Destination.of(output, surroundings, words);
+    }
+
+    /** The same for a subcommand, which takes nothing that only an assessment needs. */
+    Destination destinationOf(String subcommand) throws Refused {
+        String stray = !files.isEmpty()
+                ? files.get(0)
+                : format != null ? "--format" : stage != null ? "--stage" : at != null ? "--at" : null;
+        if (stray != null) {
+            throw misuse(words.say("error.stray", stray, subcommand));
+        }
+        return destination();
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        Destination destination = destination();
+        boolean json = json();
+        Stage asIf = stage();
+        Instant instant = at();
+        List<String> inputs = files.isEmpty() ? List.of(Document.STANDARD_INPUT) : files;
+        destination.refuseToOverwrite(inputs);
+        if (inputs.stream().filter(Document.STANDARD_INPUT::equals).count() > 1) {
+            throw misuse(words.say("error.stdin-twice"));
+        }
+
+        int code = Program.FINE;
+        List<String> reports = new ArrayList<>();
+        for (String input : inputs) {
+            try {
+                Document document = Document.read(input, surroundings.in(), words);
+                Assessment assessment = assess(document.engagement(), instant, asIf);
+                String name = Document.name(input, words);
+                reports.add(
+                        json
+                                ? JsonReport.of(assessment, document.source(input), words.locale())
+                                : TextReport.of(
+                                        assessment, document.source(name), words.locale(), destination.colour()));
+                code = Math.max(code, assessment.passes() ? Program.FINE : Program.UNSOUND);
+            } catch (Refused refused) {
+                code = complaints.refused(refused);
+            } catch (RuntimeException failure) {
+                code = complaints.unexpected(Document.name(input, words), failure);
+            }
+        }
+        if (json && inputs.size() > 1) {
+            destination.write(JsonReport.array(reports) + "\n");
+        } else if (!reports.isEmpty()) {
+            destination.write(json ? reports.get(0) + "\n" : String.join(SEPARATOR, reports));
+        }
+        return code;
+    }
+
+    private static Assessment assess(Engagement engagement, Instant at, @Nullable Stage asIf) {
+        Assessor assessor = Assessor.of(Rulebook.standard());
+        return asIf == null ? assessor.assess(engagement, at) : assessor.assess(engagement, at, asIf);
+    }
+
+    private boolean json() throws Refused {
+        if (format == null || format.equals(TEXT)) {
+            return false;
+        }
+        if (format.equals(JSON)) {
+            return true;
+        }
+        throw wrongValue("--format", format, TEXT, JSON);
+    }
+
+    private @Nullable Stage stage() throws Refused {
+        if (stage == null) {
+            return null;
+        }
+        String name = stage.toUpperCase(Locale.ROOT);
+        for (Stage known : Stage.values()) {
+            if (known.name().equals(name)) {
+                return known;
+            }
+        }
+        throw wrongValue(
+                "--stage", stage, Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new));
+    }
+
+    private Instant at() throws Refused {
+        if (at == null) {
+            return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        }
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(at);
+            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
+        } catch (DateTimeException e) {
+            // told below
+        }
+        throw misuse(words.say("error.at", at));
+    }
+
+    private Refused wrongValue(String option, String value, String... known) {
+        return misuse(words.say("error.value", option, value, words.list(Arrays.asList(known))));
+    }
+
+    private Refused misuse(String sentence) {
+        return new Refused(words.say("error.call", sentence));
+    }
+}
