@@ -2,6 +2,7 @@ package tw.ictoutsourcing.assessment;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,6 +77,16 @@ public final class Assessor {
         Set<Requirement> judged = EnumSet.noneOf(Requirement.class);
         RULES_BY_TYPE.get(type).values().stream().flatMap(List::stream).forEach(rule -> judged.add(rule.demand()));
         return judged;
+    }
+
+    /**
+     * The articles of which something is judged of a type.
+     *
+     * @param type  an engagement, or a record that can come alone, not null
+     * @return the articles in the guideline's order, empty if nothing is judged of it, not null
+     */
+    public static Set<Article> articles(Class<? extends GuidelineSubject> type) {
+        return Collections.unmodifiableSet(RULES_BY_TYPE.get(type).keySet());
     }
 
     /**

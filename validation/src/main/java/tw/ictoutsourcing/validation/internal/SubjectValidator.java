@@ -6,7 +6,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -48,11 +47,9 @@ abstract class SubjectValidator<A extends Annotation> implements ConstraintValid
         boolean valid = true;
         for (Finding finding : findings) {
             if (refused.contains(finding.verdict())) {
-                if (valid) {
-                    context.disableDefaultConstraintViolation();
-                    valid = false;
-                }
+                context.disableDefaultConstraintViolation();
                 ViolationWriter.write(finding, hibernate);
+                valid = false;
             }
         }
         return valid;
@@ -68,10 +65,7 @@ abstract class SubjectValidator<A extends Annotation> implements ConstraintValid
     }
 
     private void requireJudges(GuidelineSubject subject) {
-        Set<Article> judged = EnumSet.noneOf(Article.class);
-        Assessor.judged(subject.getClass())
-                .forEach(requirement -> judged.add(requirement.section().article()));
-        if (Collections.disjoint(judged, articles)) {
+        if (Collections.disjoint(Assessor.articles(subject.getClass()), articles)) {
             throw new ConstraintDeclarationException(getClass().getSimpleName().replace("Validator", "")
                     + " judges nothing of " + subject.getClass().getSimpleName());
         }

@@ -1,0 +1,166 @@
+package tw.ictoutsourcing.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
+import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
+import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
+import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
+import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
+import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
+import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
+import static tw.ictoutsourcing.guideline.Verdict.PENDING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import tw.ictoutsourcing.cases.Cases;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Act;
+import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.fact.Taipei;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Stage;
+import tw.ictoutsourcing.guideline.Verdict;
+import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.incident.Notice;
+
+/** The laws that hold everywhere, where 十 touches them. */
+class LawsTest {
+
+    private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
+    private static final Incident INCIDENT = Cases.compliant().incidents().get(0);
+
+    private static Assessment incident(UnaryOperator<Incident> change) {
+        return ASSESSOR.assess(Cases.compliant().withIncidents(change.apply(INCIDENT)), Cases.AT);
+    }
+
+    private static Verdict verdict(Assessment assessment, Requirement requirement) {
+        return assessment.verdict(requirement).orElseThrow();
+    }
+
+    @Test
+    void law_1_unknown_never_passes_and_none_is_another_fact_than_unknown() {
+        assertThat(verdict(incident(it -> it.withNotices((List<Notice>) null)), NOTIFIED_WITHIN_ONE_HOUR))
+                .isEqualTo(INSUFFICIENT);
+        assertThat(verdict(incident(Incident::withNotices), NOTIFIED_WITHIN_ONE_HOUR))
+                .isEqualTo(BREACHED);
+        assertThat(verdict(incident(it -> it.withLegalAction(null)), EVIDENCE_PRESERVED))
+                .isEqualTo(INSUFFICIENT);
+        assertThat(verdict(incident(it -> it.withLegalAction(false)), EVIDENCE_PRESERVED))
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void law_1_an_absent_list_of_events_waits_for_performance() {
+        Engagement unrecorded = Cases.compliant().withIncidents((List<Incident>) null);
+        Engagement signed = unrecorded.withStage(Stage.CONTRACT).withPerformance(null);
+
+        assertThat(verdict(ASSESSOR.assess(signed, Cases.AT), EVIDENCE_PRESERVED))
+                .isEqualTo(PENDING);
+        assertThat(verdict(ASSESSOR.assess(unrecorded, Cases.AT), EVIDENCE_PRESERVED))
+                .isEqualTo(INSUFFICIENT);
+        assertThat(verdict(ASSESSOR.assess(unrecorded.withIncidents(), Cases.AT), EVIDENCE_PRESERVED))
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void law_2_all_of_no_devices_does_not_pass() {
+        Assessment assessment =
+                incident(it -> it.withEvidence(it.evidence().withDevices()).withRestarts());
+
+        assertThat(verdict(assessment, NO_RESTART_BEFORE_EVIDENCE)).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
+    void law_3_one_known_breach_decides_whatever_is_missing() {
+        Assessment assessment = incident(
+                it -> it.withEvidence(it.evidence().withCollected(false).withKept(null)));
+
+        assertThat(verdict(assessment, EVIDENCE_PRESERVED)).isEqualTo(BREACHED);
+    }
+
+    @Test
+    void law_3_of_several_notices_one_good_one_suffices() {
+        Assessment assessment = incident(it -> it.withNotices(
+                it.notices().get(0).withRoute(null),
+                it.notices().get(0),
+                it.notices().get(0).withGivenAt(it.knownAt().plusSeconds(7200))));
+
+        assertThat(verdict(assessment, NOTIFIED_AS_DESIGNATED)).isEqualTo(COMPLIES);
+    }
+
+    @Test
+    void law_4_every_limb_counts_and_is_named() {
+        Assessment assessment = incident(
+                it -> it.withEvidence(it.evidence().withCollected(false).withKept(false)));
+
+        assertThat(assessment.findings())
+                .extracting(Finding::path)
+                .containsExactly("incidents[0].evidence.collected", "incidents[0].evidence.kept");
+    }
+
+    @Test
+    void law_5_what_lies_after_the_instant_has_not_happened() {
+        Engagement engagement = Cases.compliant();
+        Instant before = INCIDENT.occurredAt().minusNanos(1);
+        Instant unknowing = INCIDENT.knownAt().minusNanos(1);
+
+        assertThat(verdict(ASSESSOR.assess(engagement, before), NOTIFIED_WITHIN_ONE_HOUR))
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(verdict(ASSESSOR.assess(engagement, unknowing), NOTIFIED_WITHIN_ONE_HOUR))
+                .isEqualTo(PENDING);
+    }
+
+    @Test
+    void law_6_the_order_within_a_day_cannot_be_seen_in_a_date() {
+        LocalDate day = Taipei.dateOf(INCIDENT.responseCompletedAt());
+        Assessment sameDay = incident(it ->
+                it.withReviewReport(Act.builder().done(true).at(Moment.of(day)).build()));
+        Assessment sameInstant = incident(it -> it.withReviewReport(
+                Act.builder().done(true).at(Moment.of(it.responseCompletedAt())).build()));
+
+        assertThat(verdict(sameDay, REVIEW_REPORT_FILED)).isEqualTo(NEEDS_REVIEW);
+        assertThat(verdict(sameInstant, REVIEW_REPORT_FILED)).isEqualTo(COMPLIES);
+    }
+
+    @Test
+    void law_8_without_a_deadline_the_end_of_the_relation_decides() {
+        Engagement running = Cases.compliant()
+                .withIncidents(
+                        INCIDENT.withReviewReport(Act.builder().done(false).build()));
+        Engagement ended = running.withPerformance(running.performance().withEndedOn(LocalDate.parse("2026-11-24")));
+
+        assertThat(verdict(ASSESSOR.assess(running, Cases.AT), REVIEW_REPORT_FILED))
+                .isEqualTo(NEEDS_REVIEW);
+        assertThat(verdict(ASSESSOR.assess(ended, Cases.AT), REVIEW_REPORT_FILED))
+                .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void law_9_a_contradiction_is_told_with_both_places() {
+        Assessment assessment = incident(it -> it.withKnownAt(it.occurredAt().minusSeconds(1)));
+
+        assertThat(verdict(assessment, NOTIFIED_WITHIN_ONE_HOUR)).isEqualTo(INSUFFICIENT);
+        assertThat(assessment.findings()).allSatisfy(finding -> {
+            assertThat(finding.path()).isEqualTo("incidents[0].knownAt");
+            assertThat(finding.other()).contains("incidents[0].occurredAt");
+        });
+    }
+
+    @Test
+    void law_10_one_missing_fact_is_one_finding_of_the_first_requirement() {
+        Assessment assessment = incident(it -> it.withLegalAction(null));
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.requirement()).isEqualTo(EVIDENCE_PRESERVED);
+            assertThat(finding.also()).containsExactly(NO_RESTART_BEFORE_EVIDENCE);
+            assertThat(finding.path()).isEqualTo("incidents[0].legalAction");
+        });
+        assertThat(verdict(assessment, NO_RESTART_BEFORE_EVIDENCE)).isEqualTo(INSUFFICIENT);
+    }
+}
