@@ -37,9 +37,7 @@ public final class Labels {
         return bundle(locale).getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    // Neither locale has a parent other than the root file, so the JVM's default locale never gets a say.
     private static ResourceBundle bundle(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT);
+        return ResourceBundle.getBundle(BUNDLE, Language.of(locale).bundles());
     }
 }

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.guideline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import tw.ictoutsourcing.fact.Language;
 
 /**
  * An article of the guideline (一 to 十一).
@@ -71,7 +72,7 @@ public enum Article implements Section {
 
     @Override
     public String citation(Locale locale) {
-        return Catalogue.chinese(locale) ? "第" + numeral() + "點" : "art. " + number();
+        return Language.of(locale) == Language.CHINESE ? "第" + numeral() + "點" : "art. " + number();
     }
 
     @Override

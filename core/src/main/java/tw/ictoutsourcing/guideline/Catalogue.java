@@ -3,6 +3,7 @@ package tw.ictoutsourcing.guideline;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import tw.ictoutsourcing.fact.Language;
 
 /** The catalogue's texts. Any Chinese reads Traditional Chinese, all other languages English. */
 final class Catalogue {
@@ -20,12 +21,7 @@ final class Catalogue {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
-    static boolean chinese(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    // Neither locale has a parent other than the root file, so the JVM's default locale never gets a say.
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, chinese(locale) ? Locale.CHINESE : Locale.ROOT);
+        return ResourceBundle.getBundle(BUNDLE, Language.of(locale).bundles());
     }
 }

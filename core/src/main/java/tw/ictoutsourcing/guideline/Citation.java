@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tw.ictoutsourcing.fact.Language;
 import tw.ictoutsourcing.fact.Taipei;
 
 /**
@@ -77,7 +78,7 @@ public record Citation(Instrument instrument, List<Integer> place) {
      * @return instrument, place and the date of the version, where known
      */
     public String text(Locale locale) {
-        return Catalogue.chinese(locale) ? chinese() : english();
+        return Language.of(locale) == Language.CHINESE ? chinese() : english();
     }
 
     private String chinese() {

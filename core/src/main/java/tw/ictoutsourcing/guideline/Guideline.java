@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import tw.ictoutsourcing.fact.Language;
 import tw.ictoutsourcing.fact.Taipei;
 
 /**
@@ -92,7 +93,7 @@ public enum Guideline {
      * @return {@code 中華民國111年2月24日} or {@code 24 February 2022}
      */
     public String issuedOn(Locale locale) {
-        return Catalogue.chinese(locale) ? Taipei.minguo(issuedOn) : ENGLISH.format(issuedOn);
+        return Language.of(locale) == Language.CHINESE ? Taipei.minguo(issuedOn) : ENGLISH.format(issuedOn);
     }
 
     /**

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.guideline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import tw.ictoutsourcing.fact.Language;
 
 /**
  * A provision of the guideline: an item of an article, or an article without items.
@@ -93,7 +94,7 @@ public enum Provision implements Section {
             return article.citation(locale);
         }
         return article.citation(locale)
-                + (Catalogue.chinese(locale) ? "第" + Article.numeral(item) + "款" : "(" + item + ")");
+                + (Language.of(locale) == Language.CHINESE ? "第" + Article.numeral(item) + "款" : "(" + item + ")");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tw.ictoutsourcing.json;
 
 import java.util.Locale;
+import tw.ictoutsourcing.fact.Language;
 
 /**
  * The one problem for which a document was refused: of which kind, where, and a sentence about it in both languages.
@@ -20,13 +21,13 @@ public final class JsonReadException extends Exception {
     private final String chinese;
 
     JsonReadException(Fault fault, JsonLocation location) {
-        super(place(location) + fault.sentence().in(Locale.ROOT));
+        super(place(location) + fault.sentence().in(Language.ENGLISH));
         this.kind = fault.kind();
         this.line = location.line();
         this.column = location.column();
         this.pointer = location.pointer();
-        this.english = fault.sentence().in(Locale.ROOT);
-        this.chinese = fault.sentence().in(Locale.CHINESE);
+        this.english = fault.sentence().in(Language.ENGLISH);
+        this.chinese = fault.sentence().in(Language.CHINESE);
     }
 
     private static String place(JsonLocation location) {
@@ -77,7 +78,7 @@ public final class JsonReadException extends Exception {
      * @return the sentence, not null
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+        return Language.of(locale) == Language.CHINESE ? chinese : english;
     }
 
     /** What can be wrong with a document. */

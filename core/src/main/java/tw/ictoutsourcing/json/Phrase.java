@@ -1,10 +1,10 @@
 package tw.ictoutsourcing.json;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.ictoutsourcing.fact.Language;
 
 /**
  * A sentence, or a part of one, that can be said in both languages.
@@ -21,12 +21,11 @@ record Phrase(String key, Map<String, Object> parts) {
         return new Phrase(key, Map.of());
     }
 
-    // Neither locale has a parent other than the root file, so the JVM's default locale never gets a say.
-    String in(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
+    String in(Language language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.bundles());
         return PLACE.matcher(bundle.getString(key)).replaceAll(place -> {
             Object part = parts.get(place.group(1));
-            String text = part instanceof Phrase phrase ? phrase.in(locale) : String.valueOf(part);
+            String text = part instanceof Phrase phrase ? phrase.in(language) : String.valueOf(part);
             return Matcher.quoteReplacement(text);
         });
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.ictoutsourcing.fact.Language;
 
 /** The sentences of findings, in Traditional Chinese for every kind of Chinese, in English for all other languages. */
 final class Messages {
@@ -20,9 +21,7 @@ final class Messages {
                 .replaceAll(found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
     }
 
-    // Neither locale has a parent other than the root file, so the JVM's default locale never gets a say.
     private static ResourceBundle bundle(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT);
+        return ResourceBundle.getBundle(BUNDLE, Language.of(locale).bundles());
     }
 }

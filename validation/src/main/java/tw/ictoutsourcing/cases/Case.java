@@ -12,6 +12,7 @@ import tw.ictoutsourcing.assessment.Assessment;
 import tw.ictoutsourcing.assessment.Assessor;
 import tw.ictoutsourcing.assessment.Rulebook;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Language;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
@@ -188,8 +189,7 @@ public final class Case {
      * @return a sentence, not null
      */
     public String told(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT)
+        return ResourceBundle.getBundle(BUNDLE, Language.of(locale).bundles())
                 .getString(requirement.code().messageKey() + "." + name);
     }
 

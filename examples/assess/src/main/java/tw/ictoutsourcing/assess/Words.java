@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import tw.ictoutsourcing.fact.Language;
 
 /** The program's own words in the reader's language. */
 final class Words {
@@ -16,8 +17,7 @@ final class Words {
 
     private Words(Locale locale) {
         this.locale = locale;
-        // neither has a parent other than the root file, so the JVM's default locale never gets a say
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale.equals(Locale.ENGLISH) ? Locale.ROOT : Locale.CHINESE);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, Language.of(locale).bundles());
     }
 
     /** The words in the language of a tag, {@code zh-TW} or {@code en}; those in Chinese if there is no such. */

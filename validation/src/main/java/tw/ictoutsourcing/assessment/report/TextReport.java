@@ -14,6 +14,7 @@ import tw.ictoutsourcing.assessment.Finding;
 import tw.ictoutsourcing.assessment.Judgement;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Labelled;
+import tw.ictoutsourcing.fact.Language;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Guideline;
@@ -33,6 +34,7 @@ public final class TextReport {
     private final @Nullable ReportSource source;
     private final Locale locale;
     private final boolean colour;
+    private final boolean chinese;
     private final ResourceBundle words;
     private final StringBuilder text = new StringBuilder();
 
@@ -41,11 +43,8 @@ public final class TextReport {
         this.source = source;
         this.locale = locale;
         this.colour = colour;
-        this.words = ResourceBundle.getBundle(BUNDLE, chinese(locale) ? Locale.CHINESE : Locale.ROOT);
-    }
-
-    private static boolean chinese(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.chinese = Language.of(locale) == Language.CHINESE;
+        this.words = ResourceBundle.getBundle(BUNDLE, Language.of(locale).bundles());
     }
 
     /**
@@ -88,13 +87,13 @@ public final class TextReport {
         field("at", at());
         String covered = assessment.covers().stream()
                 .map(section -> section.citation(locale))
-                .collect(Collectors.joining(chinese(locale) ? "、" : ", "));
+                .collect(Collectors.joining(chinese ? "、" : ", "));
         field("covers", covered + bracketed(word("covers.rest")));
         boolean first = true;
         for (Knob knob : Knob.of(assessment.rulebook().policy())) {
             String value = shown(knob.value());
             String line = knob.label(locale)
-                    + (chinese(locale) ? "：" : ": ")
+                    + (chinese ? "：" : ": ")
                     + value
                     + (knob.byDefault() ? bracketed(word("default")) : "");
             if (first) {
@@ -125,7 +124,7 @@ public final class TextReport {
                         amount(period.getMonths(), "month"),
                         amount(period.getDays(), "day"))
                 .filter(amount -> !amount.isEmpty())
-                .collect(Collectors.joining(chinese(locale) ? "" : " "));
+                .collect(Collectors.joining(chinese ? "" : " "));
     }
 
     private String amount(int number, String unit) {
@@ -134,15 +133,15 @@ public final class TextReport {
 
     private String at() {
         String time = Moment.of(assessment.at()).toString();
-        return chinese(locale) ? time + bracketed(Taipei.minguo(Taipei.dateOf(assessment.at()))) : time;
+        return chinese ? time + bracketed(Taipei.minguo(Taipei.dateOf(assessment.at()))) : time;
     }
 
     private String colon() {
-        return chinese(locale) ? "：" : ": ";
+        return chinese ? "：" : ": ";
     }
 
     private String bracketed(String content) {
-        return chinese(locale) ? "（" + content + "）" : " (" + content + ")";
+        return chinese ? "（" + content + "）" : " (" + content + ")";
     }
 
     private void judgements() {
