@@ -1,0 +1,7 @@
+/** An agency's rulebook. */
+module consumer.knowing {
+    requires tw.ictoutsourcing.validation;
+
+    provides tw.ictoutsourcing.validation.RulebookProvider with
+            consumer.knowing.HourFromKnowing;
+}

@@ -1,0 +1,7 @@
+/** An agency's rulebook. */
+module consumer.occurrence {
+    requires tw.ictoutsourcing.validation;
+
+    provides tw.ictoutsourcing.validation.RulebookProvider with
+            consumer.occurrence.HourFromOccurrence;
+}

@@ -1,0 +1,4 @@
+/** A program that registers incidents. */
+module consumer.registry {
+    requires tw.ictoutsourcing.validation;
+}
