@@ -2,6 +2,6 @@
 module consumer.knowing {
     requires tw.ictoutsourcing.validation;
 
-    provides tw.ictoutsourcing.validation.RulebookProvider with
+    provides tw.ictoutsourcing.assessment.RulebookProvider with
             consumer.knowing.HourFromKnowing;
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import tw.ictoutsourcing.assessment.RulebookProvider;
 
 /**
  * Programs that use the packed jars: how they are compiled, and run in a virtual machine of their own.

@@ -1,9 +1,9 @@
 package consumer.occurrence;
 
 import tw.ictoutsourcing.assessment.Rulebook;
+import tw.ictoutsourcing.assessment.RulebookProvider;
 import tw.ictoutsourcing.policy.AgencyPolicy;
 import tw.ictoutsourcing.policy.HourStart;
-import tw.ictoutsourcing.validation.RulebookProvider;
 
 /**
  * The rulebook of an agency whose hour of notice runs from occurrence.
