@@ -1,11 +1,13 @@
 package tw.ictoutsourcing.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +25,7 @@ class DocsTest {
     private static final Path FOLDER = Path.of("docs");
     private static final boolean WRITE = Boolean.getBoolean("docs.write");
     private static final String REGENERATE =
-            "%s is not what the code says now; read what changed after: mvn -q test -pl"
+            "%s is not what the code says now. Write it anew and read what changed: mvn -q test -pl"
                     + " validation -am -Dtest=DocsTest -Ddocs.write=true -Dsurefire.failIfNoSpecifiedTests=false";
 
     private static final List<Page> PAGES =
@@ -39,14 +41,23 @@ class DocsTest {
     @MethodSource("pages")
     void says_what_the_code_says(String name, Page page, Language language) throws IOException {
         Path file = FOLDER.resolve(language.file(name));
-        byte[] expected = page.text(language).getBytes(StandardCharsets.UTF_8);
+        byte[] expected = page.text(language).getBytes(UTF_8);
         if (WRITE) {
             Files.createDirectories(FOLDER);
             Files.write(file, expected);
         }
 
         assertThat(file).as(REGENERATE, file).exists();
-        assertThat(Files.readAllBytes(file)).as(REGENERATE, file).isEqualTo(expected);
+        byte[] committed = Files.readAllBytes(file);
+        if (!Arrays.equals(committed, expected)) {
+            int difference = Arrays.mismatch(committed, expected);
+            long line = 1
+                    + new String(committed, 0, difference, UTF_8)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            fail(REGENERATE + " (first difference in line %d)", file, line);
+        }
     }
 
     @Test
