@@ -70,8 +70,8 @@ class ConstraintsTest {
     }
 
     @Test
-    void accepts_a_compliant_engagement_and_incident_with_the_default_factory() {
-        assertThat(defaultValidator().validate(ENGAGEMENT)).isEmpty();
+    void accepts_a_compliant_engagement_and_incident() {
+        assertThat(validator(Rulebook.standard()).validate(ENGAGEMENT)).isEmpty();
         assertThat(defaultValidator().validate(INCIDENT)).isEmpty();
     }
 
