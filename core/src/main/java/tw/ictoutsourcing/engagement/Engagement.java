@@ -12,6 +12,7 @@ import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.LawfulDataHandling;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.constraint.ReportedIncident;
 import tw.ictoutsourcing.contract.Contract;
@@ -88,6 +89,7 @@ import tw.ictoutsourcing.vendor.Vendor;
  *     not recorded, empty when there is none
  * @param incidents  the security incidents, each id once, null when not recorded, empty when there was none
  */
+@LawfulDataHandling
 @ReportedIncident
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)

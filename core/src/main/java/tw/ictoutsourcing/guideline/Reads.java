@@ -23,8 +23,8 @@ final class Reads {
             "unpaid",
             "subEntrusted");
     // whether personal data is involved, and what would contradict it
-    private static final List<String> INVOLVED = List.of(
-            "personalData.involved", "personalData.holders", "personalData.uses.by", "personalData.disposals.holder");
+    private static final List<String> INVOLVED =
+            List.of("personalData.involved", "personalData.holders", "personalData.uses.on", "personalData.disposals");
     // whether servers are managed remotely, and under which grant
     private static final List<String> REMOTE = List.of(
             "remoteManagement.practised",
@@ -58,6 +58,7 @@ final class Reads {
         return switch (requirement) {
             case SERVICE_STATED, CONTRACT_KIND_STATED -> List.of();
             case LAW_BINDING -> with(RUN, "contract.signedAt");
+            case RETURNED_OR_DELETED -> List.of("stage", "performance.endedOn");
             default ->
                 switch (requirement.from().orElse(Stage.PERFORMANCE)) {
                     case PROCUREMENT, CONTRACT -> STAGE;
@@ -162,7 +163,6 @@ final class Reads {
             case TERMS_STATED ->
                 with(
                         INVOLVED,
-                        "personalData.terms.scope.id",
                         "personalData.terms.scope.description",
                         "personalData.terms.categories",
                         "personalData.terms.purposes",
@@ -184,15 +184,19 @@ final class Reads {
                         "personalData.terms.purposes",
                         "personalData.terms.period.from",
                         "personalData.terms.period.to",
-                        "personalData.uses.on",
+                        "personalData.uses.by",
                         "personalData.uses.scope",
                         "personalData.uses.category",
                         "personalData.uses.purpose");
             case RETURNED_OR_DELETED ->
-                with(
-                        INVOLVED,
+                List.of(
+                        "personalData.involved",
+                        "personalData.holders",
+                        "personalData.uses.by",
+                        "personalData.uses.on",
                         "vendor.id",
                         "participants.id",
+                        "personalData.disposals.holder",
                         "personalData.disposals.returned.done",
                         "personalData.disposals.returned.at",
                         "personalData.disposals.copiesKept",

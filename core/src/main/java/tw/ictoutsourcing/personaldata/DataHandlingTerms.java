@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.LawfulDataHandling;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.Days;
 import tw.ictoutsourcing.fact.Recorded;
@@ -20,6 +25,9 @@ import tw.ictoutsourcing.fact.ScopeId;
  * @param boundToAct  whether the vendor is bound to the Personal Data Protection Act (個人資料保護法), null when not recorded
  * @param boundToCityRules  whether the vendor is bound to the City's rules on personal data, null when not recorded
  */
+@LawfulDataHandling
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record DataHandlingTerms(
         @Nullable List<ScopeItem> scope,

@@ -3,7 +3,12 @@ package tw.ictoutsourcing.personaldata;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.LawfulDataHandling;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.Recorded;
 
@@ -18,6 +23,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param violations  the violations of law, null when not recorded, empty when there was none
  * @param disposals  what the holders did with it at the end, null when not recorded, empty when nothing was done
  */
+@LawfulDataHandling
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record PersonalData(
         @Nullable Boolean involved,

@@ -1,11 +1,13 @@
 package tw.ictoutsourcing.cases;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.Assessment;
@@ -84,17 +86,25 @@ public final class Case {
         return new Case(requirement, name, change, at, policy, stage, verdict, path, following);
     }
 
-    /** This case with the verdicts of other requirements that follow from the same change. */
+    /** This case with more verdicts of other requirements that follow from the same change. */
     Case following(Map<Requirement, Verdict> others) {
-        return new Case(requirement, name, change, at, policy, asIf, verdict, path, Map.copyOf(others));
+        Map<Requirement, Verdict> all = new EnumMap<>(Requirement.class);
+        all.putAll(following);
+        all.putAll(others);
+        return new Case(requirement, name, change, at, policy, asIf, verdict, path, Collections.unmodifiableMap(all));
     }
 
     /** This case where every other requirement of the article comes to the same verdict. */
     Case throughoutTheArticle() {
+        return throughout(
+                other -> other.section().article() == requirement.section().article());
+    }
+
+    /** This case where every other requirement of some kind comes to the same verdict. */
+    Case throughout(Predicate<Requirement> kind) {
         Map<Requirement, Verdict> others = new EnumMap<>(Requirement.class);
-        for (Requirement other : Requirement.values()) {
-            if (other != requirement
-                    && other.section().article() == requirement.section().article()) {
+        for (Requirement other : Assessor.judged(Engagement.class)) {
+            if (other != requirement && kind.test(other)) {
                 others.put(other, verdict);
             }
         }

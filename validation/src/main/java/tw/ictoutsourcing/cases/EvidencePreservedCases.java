@@ -8,6 +8,7 @@ import static tw.ictoutsourcing.cases.Changes.secondIncident;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -77,7 +78,8 @@ final class EvidencePreservedCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .at("2026-03-20T09:00:00+08:00")
-                    .throughoutTheArticle());
+                    .throughoutTheArticle()
+                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)));
 
     private EvidencePreservedCases() {}
 

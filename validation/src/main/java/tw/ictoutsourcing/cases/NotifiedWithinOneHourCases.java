@@ -14,6 +14,7 @@ import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.engagement.Service;
 import tw.ictoutsourcing.engagement.ServiceKind;
+import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Initiative;
@@ -228,14 +230,18 @@ final class NotifiedWithinOneHourCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .at("2026-03-10T09:00:00+08:00")
-                    .throughoutTheArticle(),
+                    .throughout(other -> other.reads().contains("incidents.occurredAt")
+                            || other.from()
+                                    .filter(from -> from != Stage.PROCUREMENT)
+                                    .isPresent()),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
                             "incidents-not-recorded-stage-told-by-milestones",
                             INSUFFICIENT,
                             "incidents",
                             together(engagement -> engagement.withStage(null), incidents(null)))
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
                             "judged-before-performance",
@@ -250,7 +256,7 @@ final class NotifiedWithinOneHourCases {
                             "out-of-scope",
                             NOT_APPLICABLE,
                             engagement -> engagement.withIctContent(false).withServices(List.of()))
-                    .throughoutTheArticle(),
+                    .throughout(other -> true),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
                             "no-ict-content-beside-another-service",
@@ -261,7 +267,7 @@ final class NotifiedWithinOneHourCases {
                                             .kind(ServiceKind.OTHER_INFORMATION)
                                             .description("市民活動攝影")
                                             .build()))
-                    .throughoutTheArticle(),
+                    .throughout(other -> true),
             complies("no-ict-content-beside-a-listed-service", engagement -> engagement.withIctContent(false)),
             complies("ict-content-not-recorded", engagement -> engagement.withIctContent(null)));
 

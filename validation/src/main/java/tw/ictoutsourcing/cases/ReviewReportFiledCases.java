@@ -13,7 +13,9 @@ import static tw.ictoutsourcing.cases.Changes.taipei;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
+import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -43,6 +46,9 @@ final class ReviewReportFiledCases {
     private static final String DONE = "incidents[0].reviewReport.done";
     private static final String AT = "incidents[0].reviewReport.at";
     private static final String COMPLETED_AT = "incidents[0].responseCompletedAt";
+
+    /** What follows from the end of the relation, when nothing of the personal data was returned or deleted. */
+    private static final Map<Requirement, Verdict> AFTER_THE_END = Map.of(RETURNED_OR_DELETED, BREACHED);
 
     static final List<Case> ALL = List.of(
             // against the completion
@@ -84,31 +90,37 @@ final class ReviewReportFiledCases {
                     report(notDone().withAt(Moment.parse("2026-08-20")))),
 
             // the end of the relation
-            leadsTo("not-done-on-the-day-of-the-end", BREACHED, DONE, together(report(notDone()), ended("2026-11-24"))),
+            leadsTo("not-done-on-the-day-of-the-end", BREACHED, DONE, together(report(notDone()), ended("2026-11-24")))
+                    .following(AFTER_THE_END),
             leadsTo(
                     "not-done-on-the-day-before-the-end",
                     NEEDS_REVIEW,
                     DONE,
                     together(report(notDone()), ended("2026-11-25"))),
             leadsTo(
-                    "dated-ahead-after-the-end",
-                    BREACHED,
-                    AT,
-                    together(report(done("2026-12-01")), ended("2026-11-01"))),
-            leadsTo("not-recorded-after-the-end", INSUFFICIENT, REPORT, together(report(null), ended("2026-11-01"))),
-            complies("filed-after-the-end", ended("2026-08-10")),
+                            "dated-ahead-after-the-end",
+                            BREACHED,
+                            AT,
+                            together(report(done("2026-12-01")), ended("2026-11-01")))
+                    .following(AFTER_THE_END),
+            leadsTo("not-recorded-after-the-end", INSUFFICIENT, REPORT, together(report(null), ended("2026-11-01")))
+                    .following(AFTER_THE_END),
+            complies("filed-after-the-end", ended("2026-08-10")).following(AFTER_THE_END),
             leadsTo(
-                    "not-done-closed-without-an-end",
-                    BREACHED,
-                    DONE,
-                    together(report(notDone()), engagement -> engagement.withStage(Stage.CLOSED))),
+                            "not-done-closed-without-an-end",
+                            BREACHED,
+                            DONE,
+                            together(report(notDone()), engagement -> engagement.withStage(Stage.CLOSED)))
+                    .following(AFTER_THE_END)
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             leadsTo("not-done-asked-as-if-closed", BREACHED, DONE, report(notDone()))
                     .asIf(Stage.CLOSED),
             leadsTo(
-                    "not-complete-after-the-end",
-                    INSUFFICIENT,
-                    COMPLETED_AT,
-                    together(completed(null), report(null), ended("2026-11-01"))),
+                            "not-complete-after-the-end",
+                            INSUFFICIENT,
+                            COMPLETED_AT,
+                            together(completed(null), report(null), ended("2026-11-01")))
+                    .following(AFTER_THE_END),
             leadsTo(
                             "not-complete-asked-as-if-closed",
                             INSUFFICIENT,
@@ -116,10 +128,11 @@ final class ReviewReportFiledCases {
                             together(completed(null), report(null)))
                     .asIf(Stage.CLOSED),
             leadsTo(
-                    "completes-later-after-the-end",
-                    INSUFFICIENT,
-                    COMPLETED_AT,
-                    together(completed("2026-12-01T09:00:00"), ended("2026-11-01"))),
+                            "completes-later-after-the-end",
+                            INSUFFICIENT,
+                            COMPLETED_AT,
+                            together(completed("2026-12-01T09:00:00"), ended("2026-11-01")))
+                    .following(AFTER_THE_END),
 
             // a deadline of days by policy
             complies("days-on-the-last-day", nothing()).under(reportWithin("P14D")),
@@ -209,7 +222,8 @@ final class ReviewReportFiledCases {
                             "not-done-after-the-end-before-the-deadline",
                             PENDING,
                             together(report(notDone()), ended("2026-11-01")))
-                    .under(reportWithin("P6M")),
+                    .under(reportWithin("P6M"))
+                    .following(AFTER_THE_END),
             leadsTo("not-recorded-after-the-deadline", INSUFFICIENT, REPORT, report(null))
                     .under(reportWithin("P3M")),
             leadsTo("dated-ahead-after-the-deadline", BREACHED, AT, report(done("2026-12-01")))
@@ -238,7 +252,8 @@ final class ReviewReportFiledCases {
                             INSUFFICIENT,
                             "incidents",
                             together(incidents(null), ended("2026-11-01")))
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(AFTER_THE_END),
             Case.of(REVIEW_REPORT_FILED, "incidents-not-recorded-asked-as-if-closed", PENDING, incidents(null))
                     .at("2026-03-10T09:00:00+08:00")
                     .asIf(Stage.CLOSED)
@@ -248,25 +263,31 @@ final class ReviewReportFiledCases {
                             "ended-before-the-start",
                             NOT_APPLICABLE,
                             together(incidents(null), endedBeforeStart(null, "2026-03-25")))
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(AFTER_THE_END)
+                    .following(Map.of(WITHIN_PURPOSE, BREACHED)),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "ended-before-a-start-that-lies-ahead",
                             NOT_APPLICABLE,
                             together(incidents(null), endedBeforeStart("2026-12-01", "2026-11-01")))
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(AFTER_THE_END),
             leadsTo(
-                    "ended-before-the-start-and-not-done",
-                    BREACHED,
-                    DONE,
-                    together(report(notDone()), endedBeforeStart(null, "2026-03-25"))),
+                            "ended-before-the-start-and-not-done",
+                            BREACHED,
+                            DONE,
+                            together(report(notDone()), endedBeforeStart(null, "2026-03-25")))
+                    .following(AFTER_THE_END)
+                    .following(Map.of(WITHIN_PURPOSE, BREACHED)),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "ended-before-a-start-that-has-come",
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(incidents(null), endedBeforeStart("2026-04-01", "2026-11-01")))
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(AFTER_THE_END),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "stated-ended-before-the-start-while-performing",

@@ -40,6 +40,8 @@ import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.personaldata.DataHandlingTerms;
+import tw.ictoutsourcing.personaldata.PersonalData;
 
 /** From the guideline to the constraint, the judge, the messages and the cases, and back: without a gap. */
 class TraceabilityTest {
@@ -50,13 +52,13 @@ class TraceabilityTest {
             Article.CONTRACTS,
             Article.PROCUREMENT,
             Article.CONTRACT_CONTENT,
-            Article.PERSONAL_DATA,
             Article.OPERATION,
             Article.CHANGE,
             Article.AUDIT,
             Article.AGENCY_RULES);
 
-    private static final List<Class<? extends GuidelineSubject>> SUBJECTS = List.of(Engagement.class, Incident.class);
+    private static final List<Class<? extends GuidelineSubject>> SUBJECTS =
+            List.of(Engagement.class, PersonalData.class, DataHandlingTerms.class, Incident.class);
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 

@@ -1,15 +1,21 @@
 package tw.ictoutsourcing.cases;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
+import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
-import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
+import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -40,15 +46,24 @@ import tw.ictoutsourcing.validation.Violations;
 class CasesTest {
 
     /** What each requirement can come to, read from the guideline. */
-    private static final Map<Requirement, Set<Verdict>> REACHES = Map.of(
-            NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW),
-            NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class),
-            EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW),
-            NO_RESTART_BEFORE_EVIDENCE, EnumSet.allOf(Verdict.class),
-            REVIEW_REPORT_FILED, EnumSet.allOf(Verdict.class));
+    private static final Map<Requirement, Set<Verdict>> REACHES = Map.ofEntries(
+            // 六
+            entry(TERMS_STATED, allBut(BREACHED, NEEDS_REVIEW)),
+            entry(LAW_BINDING, allBut(NEEDS_REVIEW)),
+            entry(WITHIN_PURPOSE, allBut()),
+            entry(RETURNED_OR_DELETED, allBut(NEEDS_REVIEW)),
 
-    private static Set<Verdict> allBut(Verdict verdict) {
-        return EnumSet.complementOf(EnumSet.of(verdict));
+            // 十
+            entry(NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW)),
+            entry(NOTIFIED_AS_DESIGNATED, allBut()),
+            entry(EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW)),
+            entry(NO_RESTART_BEFORE_EVIDENCE, allBut()),
+            entry(REVIEW_REPORT_FILED, allBut()));
+
+    private static Set<Verdict> allBut(Verdict... verdicts) {
+        Set<Verdict> others = EnumSet.allOf(Verdict.class);
+        others.removeAll(List.of(verdicts));
+        return others;
     }
 
     static Set<Requirement> judged() {
@@ -73,7 +88,7 @@ class CasesTest {
         assertThat(REACHES.keySet())
                 .allSatisfy(requirement -> assertThat(
                                 assessment.verdict(requirement).orElseThrow())
-                        .isIn(COMPLIES, NOT_APPLICABLE));
+                        .isEqualTo(requirement == RETURNED_OR_DELETED ? PENDING : COMPLIES));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Stage;
+import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.policy.AgencyPolicy;
 
 /**
@@ -19,15 +20,32 @@ public final class Circumstances {
     private final Stage reached;
     private final Stage stage;
     private final boolean stageStated;
+    private final @Nullable Ruling endedBeforeStart;
 
     private Circumstances(
-            Instant instant, AgencyPolicy policy, Stage reached, @Nullable Stage asIf, boolean stageStated) {
+            Instant instant,
+            AgencyPolicy policy,
+            Stage reached,
+            @Nullable Stage asIf,
+            boolean stageStated,
+            @Nullable Performance performance) {
         this.instant = instant;
         this.today = Taipei.dateOf(instant);
         this.policy = policy;
         this.reached = reached;
         this.stage = asIf != null && asIf.compareTo(reached) > 0 ? asIf : reached;
         this.stageStated = stageStated;
+        this.endedBeforeStart = stage == Stage.CLOSED && performance != null ? endedBeforeStart(performance) : null;
+    }
+
+    private @Nullable Ruling endedBeforeStart(Performance performance) {
+        if (!Boolean.TRUE.equals(performance.endedBeforeStart())) {
+            return null;
+        }
+        return performance.startedBy(instant)
+                ? Ruling.contradictoryInEngagement(
+                        Ground.NEVER_BEGAN, "performance.endedBeforeStart", "performance.startedOn")
+                : Ruling.notApplicable("ended-before-start");
     }
 
     /**
@@ -40,7 +58,13 @@ public final class Circumstances {
      * @return the circumstances, not null
      */
     public static Circumstances of(Engagement engagement, Instant instant, AgencyPolicy policy, @Nullable Stage asIf) {
-        return new Circumstances(instant, policy, engagement.stageAt(instant), asIf, engagement.stage() != null);
+        return new Circumstances(
+                instant,
+                policy,
+                engagement.stageAt(instant),
+                asIf,
+                engagement.stage() != null,
+                engagement.performance());
     }
 
     /**
@@ -51,7 +75,7 @@ public final class Circumstances {
      * @return the circumstances, not null
      */
     public static Circumstances alone(Instant instant, AgencyPolicy policy) {
-        return new Circumstances(instant, policy, Stage.PERFORMANCE, null, true);
+        return new Circumstances(instant, policy, Stage.PERFORMANCE, null, true, null);
     }
 
     /**
@@ -115,5 +139,29 @@ public final class Circumstances {
      */
     public Ruling notYet() {
         return stageStated ? Ruling.pending() : Ruling.missingInEngagement("stage");
+    }
+
+    /**
+     * What it means that the engagement is stated to have ended before performance began.
+     *
+     * @return not applicable, or a contradiction where a start has come; null where it is not stated or the relation
+     *     has not ended
+     */
+    public @Nullable Ruling endedBeforeStart() {
+        return endedBeforeStart;
+    }
+
+    /**
+     * The answer where a list of events is not recorded: before performance none is expected, and from then on the list
+     * is missing.
+     *
+     * @param place  the place of the list, from the subject, not null
+     * @return the ruling, not null
+     */
+    public Ruling eventsNotRecorded(String place) {
+        if (endedBeforeStart != null) {
+            return endedBeforeStart;
+        }
+        return reached.compareTo(Stage.PERFORMANCE) < 0 ? notYet() : Ruling.missing(place);
     }
 }

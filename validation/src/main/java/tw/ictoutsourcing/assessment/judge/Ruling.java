@@ -228,17 +228,14 @@ public final class Ruling {
      * @return the ruling on both, not null
      */
     public Ruling and(Ruling limb) {
-        if (limb == COMPLIES) {
-            return this;
-        }
-        if (this == COMPLIES) {
-            return limb;
-        }
         Ruling worse = limb.verdict.compareTo(verdict) < 0 ? limb : this;
+        Ruling better = worse == this ? limb : this;
+        if (better.grounds.isEmpty()) {
+            return worse;
+        }
         List<Ground> both =
                 Stream.concat(grounds.stream(), limb.grounds.stream()).toList();
-        Requirement teller = both.isEmpty() ? worse.toldBy : null;
-        return new Ruling(worse.verdict, both, worse.until, worse.why, teller);
+        return new Ruling(worse.verdict, both, worse.until, worse.why, null);
     }
 
     /**
@@ -249,6 +246,27 @@ public final class Ruling {
      */
     public Ruling or(Ruling alternative) {
         return alternative.verdict.compareTo(verdict) > 0 ? alternative : this;
+    }
+
+    /**
+     * This ruling on a part as one on the whole: its places are those of the part, from the whole.
+     *
+     * @param part  the place of the part, from the whole, not null
+     * @return the ruling on the whole, not null
+     */
+    public Ruling under(String part) {
+        List<Ground> lifted = grounds.stream()
+                .map(ground -> ground.inEngagement()
+                        ? ground
+                        : new Ground(
+                                ground.verdict(),
+                                ground.word(),
+                                part + "." + ground.place(),
+                                false,
+                                ground.other() == null ? null : part + "." + ground.other(),
+                                ground.parameters()))
+                .toList();
+        return new Ruling(verdict, lifted, until, why, toldBy);
     }
 
     /**

@@ -2,11 +2,9 @@ package tw.ictoutsourcing.assessment.walk;
 
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
-import tw.ictoutsourcing.assessment.judge.Ground;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Requirement;
-import tw.ictoutsourcing.operation.Performance;
 
 /**
  * The questions that come before every judge: is the engagement in scope, did it end before it began, has the stage of
@@ -15,7 +13,6 @@ import tw.ictoutsourcing.operation.Performance;
 final class Gate {
 
     private static final Ruling OUT_OF_SCOPE = Ruling.notApplicable("no-ict-content");
-    private static final Ruling ENDED_BEFORE_START = Ruling.notApplicable("ended-before-start");
 
     private Gate() {}
 
@@ -24,28 +21,11 @@ final class Gate {
         if (Boolean.FALSE.equals(engagement.ictContent()) && !engagement.listedServiceStated()) {
             return OUT_OF_SCOPE;
         }
-        if (at.ended() && demand.onlyDuringPerformance()) {
-            Ruling unbegun = endedBeforeStart(engagement, at);
-            if (unbegun != null) {
-                return unbegun;
-            }
+        if (demand.onlyDuringPerformance() && at.endedBeforeStart() != null) {
+            return at.endedBeforeStart();
         }
         boolean come =
                 demand.from().map(from -> from.compareTo(at.stage()) <= 0).orElse(true);
         return come ? null : at.notYet();
-    }
-
-    /** What it means that an engagement is stated to have ended before performance began, null where it is not. */
-    static @Nullable Ruling endedBeforeStart(Engagement engagement, Circumstances at) {
-        Performance performance = engagement.performance();
-        if (performance == null || !Boolean.TRUE.equals(performance.endedBeforeStart())) {
-            return null;
-        }
-        boolean started =
-                performance.startedOn() != null && !performance.startedOn().isAfter(at.today());
-        return started
-                ? Ruling.contradictoryInEngagement(
-                        Ground.NEVER_BEGAN, "performance.endedBeforeStart", "performance.startedOn")
-                : ENDED_BEFORE_START;
     }
 }

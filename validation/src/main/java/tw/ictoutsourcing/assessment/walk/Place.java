@@ -1,14 +1,16 @@
 package tw.ictoutsourcing.assessment.walk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.engagement.Engagement;
-import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.personaldata.DataHandlingTerms;
+import tw.ictoutsourcing.personaldata.PersonalData;
 
 /**
  * Where the subjects of a rule are found in an engagement, and what an absent or an empty list of them means.
@@ -26,6 +28,21 @@ public final class Place<T> {
     /** The incidents of an engagement. */
     public static final Place<Incident> INCIDENTS =
             events(Incident.class, "incidents", Engagement::incidents, Incident::id, "no-incidents");
+
+    /** The personal data of an engagement; an absent one is judged as one of which nothing is recorded. */
+    public static final Place<PersonalData> PERSONAL_DATA = one(
+            PersonalData.class,
+            "personalData",
+            engagement -> Objects.requireNonNullElse(
+                    engagement.personalData(), PersonalData.builder().build()));
+
+    /** The agreed terms of handling personal data. */
+    public static final Place<DataHandlingTerms> DATA_HANDLING_TERMS = one(
+            DataHandlingTerms.class,
+            "personalData.terms",
+            engagement -> engagement.personalData() == null
+                    ? null
+                    : engagement.personalData().terms());
 
     private final Class<T> type;
     private final String component;
@@ -80,11 +97,7 @@ public final class Place<T> {
     }
 
     private static Ruling unrecorded(String component, Engagement engagement, Circumstances at) {
-        Ruling unbegun = at.ended() ? Gate.endedBeforeStart(engagement, at) : null;
-        if (unbegun != null) {
-            return unbegun;
-        }
-        return at.reached().compareTo(Stage.PERFORMANCE) < 0 ? at.notYet() : Ruling.missingInEngagement(component);
+        return at.eventsNotRecorded(component);
     }
 
     Class<T> type() {

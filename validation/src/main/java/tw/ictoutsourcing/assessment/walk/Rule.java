@@ -17,9 +17,9 @@ public final class Rule<T> {
     private final Requirement demand;
     private final Place<T> place;
     private final @Nullable Judge<T> alone;
-    private final Judge.Within<T> inside;
+    private final Judge.@Nullable Within<T> inside;
 
-    private Rule(Requirement demand, Place<T> place, @Nullable Judge<T> alone, Judge.Within<T> inside) {
+    private Rule(Requirement demand, Place<T> place, @Nullable Judge<T> alone, Judge.@Nullable Within<T> inside) {
         this.demand = demand;
         this.place = place;
         this.alone = alone;
@@ -53,6 +53,33 @@ public final class Rule<T> {
     }
 
     /**
+     * A rule for a record that comes alone; within an engagement another rule asks the same of more.
+     *
+     * @param <T>  the type of what is judged
+     * @param demand  the requirement, not null
+     * @param place  where an engagement has such a record, not null
+     * @param judge  its judge, not null
+     * @return the rule, not null
+     */
+    public static <T> Rule<T> alone(Requirement demand, Place<T> place, Judge<T> judge) {
+        return new Rule<>(demand, place, judge, null);
+    }
+
+    /**
+     * A rule of which a subject's own facts decide a part, and with the engagement around it the whole.
+     *
+     * @param <T>  the type of what is judged
+     * @param demand  the requirement, not null
+     * @param place  where its subjects are, not null
+     * @param alone  the judge of a subject that comes alone, not null
+     * @param inside  the judge of a subject within an engagement, not null
+     * @return the rule, not null
+     */
+    public static <T> Rule<T> of(Requirement demand, Place<T> place, Judge<T> alone, Judge.Within<T> inside) {
+        return new Rule<>(demand, place, alone, inside);
+    }
+
+    /**
      * The requirement.
      *
      * @return the requirement, not null
@@ -74,10 +101,11 @@ public final class Rule<T> {
      * Whether the rule can be asked of a record that comes as the root of a run.
      *
      * @param root  the type of the root, not null
-     * @return true for an engagement, and for the type of the rule's subjects if their own facts decide
+     * @return true for an engagement unless the rule is for records alone, and for the type of the rule's subjects if
+     *     their own facts decide
      */
     public boolean answers(Class<?> root) {
-        return root == Engagement.class || (alone != null && place.type() == root);
+        return root == Engagement.class ? inside != null : alone != null && place.type() == root;
     }
 
     Ruling alone(Object subject, Circumstances at) {
@@ -88,6 +116,9 @@ public final class Rule<T> {
     }
 
     Ruling inside(T subject, Engagement engagement, Circumstances at) {
+        if (inside == null) {
+            throw new IllegalStateException(demand + " is judged here of a record alone");
+        }
         return inside.judge(subject, engagement, at);
     }
 }
