@@ -163,6 +163,19 @@ class NotifiedAsDesignatedTest {
     }
 
     @Test
+    void rejects_unknown_knowing_where_a_later_notice_by_the_designated_route_may_be_in_time() {
+        Instant first = taipei(TOLD);
+        Incident unknown = INCIDENT.withKnownAt(null);
+        Notice call = notice(first).withRoute(RouteId.of("PHONE"));
+        Instant latestEnd = first.plus(Duration.ofHours(1));
+
+        DESIGNATED.rejects(unknown.withNotices(call, notice(latestEnd)), INSUFFICIENT, "incidents[0].knownAt");
+        DESIGNATED.rejects(unknown.withNotices(call, notice(latestEnd.plusNanos(1))), BREACHED, ROUTE_TAKEN);
+        DESIGNATED.rejects(
+                unknown.withNotices(call, notice(latestEnd).withRoute(RouteId.of("PHONE"))), BREACHED, ROUTE_TAKEN);
+    }
+
+    @Test
     void does_not_ask_where_no_trigger_holds() {
         DESIGNATED.leaves(by("PHONE").withInEntrustedWork(false), NOT_APPLICABLE);
     }
