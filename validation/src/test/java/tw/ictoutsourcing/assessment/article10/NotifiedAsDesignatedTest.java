@@ -130,6 +130,12 @@ class NotifiedAsDesignatedTest {
     }
 
     @Test
+    void asks_when_a_route_was_designated_before_it_blames_another_way() {
+        DESIGNATED.rejects(designatedOn(null).withIncidents(by("PHONE")), INSUFFICIENT, DESIGNATED_ON);
+        DESIGNATED.leavesToReview(designatedOn("2026-08-05").withIncidents(by("PHONE")), DESIGNATED_ON);
+    }
+
+    @Test
     void rejects_no_route_designated() {
         DESIGNATED.rejects(designating(), INSUFFICIENT, "notificationRoutes");
         DESIGNATED.rejects(
