@@ -43,6 +43,7 @@ class AssessorTest {
     private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
     private static final Engagement COMPLIANT = Cases.compliant();
     private static final Incident INCIDENT = COMPLIANT.incidents().get(0);
+    private static final Act NOT_DONE = Act.builder().done(false).build();
     private static final Set<Requirement> ARTICLE_10 = EnumSet.range(NOTIFIED_WITHIN_ONE_HOUR, REVIEW_REPORT_FILED);
 
     /** The compliant engagement without anything that says how far it has come, and without incidents. */
@@ -76,6 +77,11 @@ class AssessorTest {
     }
 
     @Test
+    void judges_by_its_rulebook() {
+        assertThat(ASSESSOR.rulebook()).isSameAs(Rulebook.standard());
+    }
+
+    @Test
     void tells_what_is_judged_of_each_type() {
         assertThat(Assessor.judged(Engagement.class)).containsExactlyElementsOf(ARTICLE_10);
         assertThat(Assessor.judged(Incident.class))
@@ -104,8 +110,7 @@ class AssessorTest {
 
     @Test
     void goes_forward_to_a_stage_as_if_it_had_come() {
-        Engagement unfiled = COMPLIANT.withIncidents(
-                INCIDENT.withReviewReport(Act.builder().done(false).build()));
+        Engagement unfiled = COMPLIANT.withIncidents(INCIDENT.withReviewReport(NOT_DONE));
 
         assertThat(ASSESSOR.assess(unfiled, Cases.AT).verdict(REVIEW_REPORT_FILED))
                 .contains(NEEDS_REVIEW);
@@ -240,7 +245,8 @@ class AssessorTest {
 
     @Test
     void finds_under_some_articles_what_it_finds_under_all() {
-        Engagement spoilt = COMPLIANT.withIncidents(INCIDENT.withNotices().withLegalAction(null));
+        Engagement spoilt = COMPLIANT.withIncidents(
+                INCIDENT.withNotices().withLegalAction(null).withReviewReport(NOT_DONE));
 
         assertThat(ASSESSOR.findings(spoilt, Cases.AT, EnumSet.of(Article.INCIDENT)))
                 .extracting(Finding::toString)
