@@ -114,6 +114,7 @@ public final class Assessor {
     }
 
     private Assessment assess(GuidelineSubject subject, Instant at, @Nullable Stage asIf) {
+        Objects.requireNonNull(subject, "subject");
         Collection<List<Rule<?>>> articles =
                 RULES_BY_TYPE.get(subject.getClass()).values();
         if (articles.isEmpty()) {
