@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.article02.Article02;
+import tw.ictoutsourcing.assessment.article03.Article03;
+import tw.ictoutsourcing.assessment.article05.Article05;
 import tw.ictoutsourcing.assessment.article10.Article10;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.walk.Minutes;
@@ -28,7 +32,10 @@ import tw.ictoutsourcing.guideline.Verdict;
  */
 public final class Assessor {
 
-    private static final List<Rule<?>> RULES = List.copyOf(Article10.RULES);
+    private static final List<Rule<?>> RULES = Stream.of(
+                    Article02.RULES, Article03.RULES, Article05.RULES, Article10.RULES)
+            .<Rule<?>>flatMap(List::stream)
+            .toList();
 
     private static final ClassValue<Map<Article, List<Rule<?>>>> RULES_BY_TYPE = new ClassValue<>() {
         @Override

@@ -43,7 +43,7 @@ final class Clerk implements Minutes {
 
         /** The subject's path from the root. */
         String path() {
-            return index == NO_INDEX ? "" : rule.place().component() + "[" + index + "]";
+            return index == NO_INDEX ? "" : rule.place().path(index);
         }
 
         @Nullable
@@ -89,7 +89,7 @@ final class Clerk implements Minutes {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         List<Judgement.OfSubject> subjects = entries.stream()
-                .filter(entry -> entry.subject() != null)
+                .filter(entry -> entry.key() != null)
                 .map(entry -> new Judgement.OfSubject(
                         entry.key(),
                         entry.path(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.Assessment;
@@ -91,10 +92,15 @@ public final class Case {
 
     /** This case where every other requirement of the article comes to the same verdict. */
     Case throughoutTheArticle() {
+        return throughout(
+                other -> other.section().article() == requirement.section().article());
+    }
+
+    /** This case where every other requirement of some kind comes to the same verdict. */
+    Case throughout(Predicate<Requirement> kind) {
         Map<Requirement, Verdict> others = new EnumMap<>(Requirement.class);
-        for (Requirement other : Requirement.values()) {
-            if (other != requirement
-                    && other.section().article() == requirement.section().article()) {
+        for (Requirement other : Assessor.judged(Engagement.class)) {
+            if (other != requirement && kind.test(other)) {
                 others.put(other, verdict);
             }
         }

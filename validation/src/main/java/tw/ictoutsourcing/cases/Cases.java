@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.json.GuidelineJson;
@@ -19,6 +20,11 @@ public final class Cases {
     public static final Instant AT = Instant.parse("2026-11-24T01:00:00Z");
 
     private static final String FIXTURE = "performance.json";
+
+    private static final List<Case> ALL = Stream.of(
+                    ServiceStatedCases.ALL, ContractKindStatedCases.ALL, Article05Cases.ALL, Article10Cases.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Cases() {}
 
@@ -37,7 +43,7 @@ public final class Cases {
      * @return the cases in the catalogue's order, not null
      */
     public static List<Case> all() {
-        return Article10Cases.ALL;
+        return ALL;
     }
 
     /**

@@ -11,10 +11,12 @@ import static tw.ictoutsourcing.cases.Changes.oneMore;
 import static tw.ictoutsourcing.cases.Changes.secondIncident;
 import static tw.ictoutsourcing.cases.Changes.taipei;
 import static tw.ictoutsourcing.cases.Changes.together;
+import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.engagement.Service;
 import tw.ictoutsourcing.engagement.ServiceKind;
+import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Initiative;
@@ -228,7 +231,10 @@ final class NotifiedWithinOneHourCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .at("2026-03-10T09:00:00+08:00")
-                    .throughoutTheArticle(),
+                    .throughout(other -> other.reads().contains("incidents.occurredAt")
+                            || other.from()
+                                    .filter(from -> from != Stage.PROCUREMENT)
+                                    .isPresent()),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
                             "incidents-not-recorded-stage-told-by-milestones",
@@ -250,7 +256,7 @@ final class NotifiedWithinOneHourCases {
                             "out-of-scope",
                             NOT_APPLICABLE,
                             engagement -> engagement.withIctContent(false).withServices(List.of()))
-                    .throughoutTheArticle(),
+                    .throughout(other -> true),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
                             "no-ict-content-beside-another-service",
@@ -261,9 +267,11 @@ final class NotifiedWithinOneHourCases {
                                             .kind(ServiceKind.OTHER_INFORMATION)
                                             .description("市民活動攝影")
                                             .build()))
-                    .throughoutTheArticle(),
-            complies("no-ict-content-beside-a-listed-service", engagement -> engagement.withIctContent(false)),
-            complies("ict-content-not-recorded", engagement -> engagement.withIctContent(null)));
+                    .throughout(other -> true),
+            complies("no-ict-content-beside-a-listed-service", engagement -> engagement.withIctContent(false))
+                    .following(Map.of(SERVICE_STATED, INSUFFICIENT, CONTRACT_KIND_STATED, INSUFFICIENT)),
+            complies("ict-content-not-recorded", engagement -> engagement.withIctContent(null))
+                    .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT)));
 
     private NotifiedWithinOneHourCases() {}
 

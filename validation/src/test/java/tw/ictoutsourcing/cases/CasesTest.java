@@ -1,15 +1,25 @@
 package tw.ictoutsourcing.cases;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.CONTROLS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.THIRD_PARTY_DUTIES_STATED;
+import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
 import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
+import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -40,15 +50,22 @@ import tw.ictoutsourcing.validation.Violations;
 class CasesTest {
 
     /** What each requirement can come to, read from the guideline. */
-    private static final Map<Requirement, Set<Verdict>> REACHES = Map.of(
-            NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW),
-            NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class),
-            EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW),
-            NO_RESTART_BEFORE_EVIDENCE, EnumSet.allOf(Verdict.class),
-            REVIEW_REPORT_FILED, EnumSet.allOf(Verdict.class));
+    private static final Map<Requirement, Set<Verdict>> REACHES = Map.ofEntries(
+            entry(SERVICE_STATED, allBut(PENDING)),
+            entry(CONTRACT_KIND_STATED, allBut(BREACHED, PENDING)),
+            entry(DUTIES_STATED, allBut(NEEDS_REVIEW)),
+            entry(CONTROLS_STATED, allBut(NEEDS_REVIEW)),
+            entry(ASSET_REQUIREMENTS_STATED, allBut(NEEDS_REVIEW)),
+            entry(AUDIT_RIGHT_RESERVED, EnumSet.allOf(Verdict.class)),
+            entry(THIRD_PARTY_DUTIES_STATED, allBut(NEEDS_REVIEW)),
+            entry(NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW)),
+            entry(NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class)),
+            entry(EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW)),
+            entry(NO_RESTART_BEFORE_EVIDENCE, EnumSet.allOf(Verdict.class)),
+            entry(REVIEW_REPORT_FILED, EnumSet.allOf(Verdict.class)));
 
-    private static Set<Verdict> allBut(Verdict verdict) {
-        return EnumSet.complementOf(EnumSet.of(verdict));
+    private static Set<Verdict> allBut(Verdict first, Verdict... others) {
+        return EnumSet.complementOf(EnumSet.of(first, others));
     }
 
     static Set<Requirement> judged() {

@@ -3,38 +3,137 @@ package tw.ictoutsourcing.assessment.walk;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.judge.Circumstances;
+import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.incident.Incident;
 
 /**
  * Where the subjects of a rule are found in an engagement, and what an absent or an empty list of them means.
  *
  * @param <T>  the type of the subjects
- * @param type  the type of the subjects, not null
- * @param component  the path of the list from the engagement, not null
- * @param subjects  how the list is read, not null
- * @param key  how a subject's id is read, not null
- * @param none  why nothing is to be judged where the list is recorded as empty: the last part of the explanation's key
  */
-public record Place<T>(
-        Class<T> type,
-        String component,
-        Function<Engagement, @Nullable List<T>> subjects,
-        Function<T, String> key,
-        String none) {
+public final class Place<T> {
+
+    /** The engagement itself. */
+    public static final Place<Engagement> ENGAGEMENT = one(Engagement.class, "", engagement -> engagement);
+
+    /** The contract of an engagement. */
+    public static final Place<Contract> CONTRACT = one(Contract.class, "contract", Engagement::contract);
 
     /** The incidents of an engagement. */
     public static final Place<Incident> INCIDENTS =
-            new Place<>(Incident.class, "incidents", Engagement::incidents, Incident::id, "no-incidents");
+            events(Incident.class, "incidents", Engagement::incidents, Incident::id, "no-incidents");
+
+    private final Class<T> type;
+    private final String component;
+    private final Function<Engagement, @Nullable List<T>> subjects;
+    private final @Nullable Function<T, String> key;
+    private final Absence absence;
+    private final Ruling none;
+
+    private Place(
+            Class<T> type,
+            String component,
+            Function<Engagement, @Nullable List<T>> subjects,
+            @Nullable Function<T, String> key,
+            Absence absence,
+            Ruling none) {
+        this.type = type;
+        this.component = component;
+        this.subjects = subjects;
+        this.key = key;
+        this.absence = absence;
+        this.none = none;
+    }
+
+    /** What it means that nothing is recorded at a place. */
+    @FunctionalInterface
+    private interface Absence {
+
+        Ruling ruling(String component, Engagement engagement, Circumstances at);
+    }
+
+    /** One thing, which is missing where it is absent. */
+    private static <T> Place<T> one(Class<T> type, String component, Function<Engagement, @Nullable T> subject) {
+        Function<Engagement, @Nullable List<T>> subjects = engagement -> {
+            T found = subject.apply(engagement);
+            return found == null ? null : List.of(found);
+        };
+        return new Place<>(type, component, subjects, null, Place::missing, Ruling.complies());
+    }
+
+    /** Events: nothing is expected of an absent list before performance, and it is missing from then on. */
+    private static <T> Place<T> events(
+            Class<T> type,
+            String component,
+            Function<Engagement, @Nullable List<T>> subjects,
+            Function<T, String> key,
+            String none) {
+        return new Place<>(type, component, subjects, key, Place::unrecorded, Ruling.notApplicable(none));
+    }
+
+    private static Ruling missing(String component, Engagement engagement, Circumstances at) {
+        return Ruling.missingInEngagement(component);
+    }
+
+    private static Ruling unrecorded(String component, Engagement engagement, Circumstances at) {
+        Ruling unbegun = at.ended() ? Gate.endedBeforeStart(engagement, at) : null;
+        if (unbegun != null) {
+            return unbegun;
+        }
+        return at.reached().compareTo(Stage.PERFORMANCE) < 0 ? at.notYet() : Ruling.missingInEngagement(component);
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    /** The subjects of an engagement, null where they are not recorded. */
+    @Nullable
+    List<T> in(Engagement engagement) {
+        return subjects.apply(engagement);
+    }
+
+    /** The ruling of a rule whose subjects are not recorded. */
+    Ruling absent(Engagement engagement, Circumstances at) {
+        return absence.ruling(component, engagement, at);
+    }
+
+    /** The ruling of a rule whose subjects are recorded as none. */
+    Ruling none() {
+        return none;
+    }
+
+    /**
+     * Whether the place is a list, of which every element is a subject.
+     *
+     * @return true for a list, false for one thing
+     */
+    public boolean many() {
+        return key != null;
+    }
+
+    /**
+     * The path of a subject found here.
+     *
+     * @param index  its index in the list, of no meaning where the place is none
+     * @return the path from the engagement, not null
+     */
+    public String path(int index) {
+        return many() ? component + "[" + index + "]" : component;
+    }
 
     /**
      * The id of a subject found here.
      *
      * @param subject  the subject, not null
-     * @return its id or natural key, not null
+     * @return its id or natural key, null where it is the only one of its kind
      * @throws ClassCastException if it is not of the type of the place's subjects
      */
-    public String keyOf(Object subject) {
-        return key.apply(type.cast(subject));
+    public @Nullable String keyOf(Object subject) {
+        return key == null ? null : key.apply(type.cast(subject));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
-import tw.ictoutsourcing.guideline.Stage;
 
 /**
  * A run over an engagement or over a record that comes alone.
@@ -42,13 +41,13 @@ public final class Walk {
     }
 
     private static <T> void ask(Rule<T> rule, Engagement engagement, Circumstances at, Minutes minutes) {
-        List<T> subjects = rule.place().subjects().apply(engagement);
         Ruling closed = Gate.closed(rule.demand(), engagement, at);
+        List<T> subjects = rule.place().in(engagement);
         if (closed == null && subjects == null) {
-            closed = unrecorded(rule.place(), engagement, at);
+            closed = rule.place().absent(engagement, at);
         }
         if (closed == null && subjects.isEmpty()) {
-            closed = Ruling.notApplicable(rule.place().none());
+            closed = rule.place().none();
         }
         if (closed != null) {
             minutes.enter(rule, Minutes.NO_INDEX, null, closed);
@@ -58,16 +57,5 @@ public final class Walk {
             T subject = subjects.get(i);
             minutes.enter(rule, i, subject, rule.inside(subject, engagement, at));
         }
-    }
-
-    /** What an absent list of events means: nothing is expected before performance, and it is missing from then on. */
-    private static Ruling unrecorded(Place<?> place, Engagement engagement, Circumstances at) {
-        Ruling unbegun = at.ended() ? Gate.endedBeforeStart(engagement, at) : null;
-        if (unbegun != null) {
-            return unbegun;
-        }
-        return at.reached().compareTo(Stage.PERFORMANCE) < 0
-                ? at.notYet()
-                : Ruling.missingInEngagement(place.component());
     }
 }

@@ -78,14 +78,18 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void colours_the_verdicts_and_nothing_else_where_asked(Locale locale) {
-        String coloured = TextReport.of(SmallEngagement.assessment(), SmallEngagement.source(), locale, true);
+        Assessment assessment = SmallEngagement.assessment();
+        String coloured = TextReport.of(assessment, SmallEngagement.source(), locale, true);
 
         assertThat(COLOUR.matcher(coloured).replaceAll("$2")).isEqualTo(report(locale));
         assertThat(COLOUR.matcher(coloured).results().map(found -> found.group(1) + " " + found.group(2)))
-                .hasSize(9)
+                .hasSize(assessment.sections().size()
+                        + assessment.judgements().size()
+                        + assessment.findings().size())
                 .containsOnly(
                         "35 " + Verdict.INSUFFICIENT.label(locale),
                         "36 " + Verdict.PENDING.label(locale),
+                        "32 " + Verdict.COMPLIES.label(locale),
                         "90 " + Verdict.NOT_APPLICABLE.label(locale));
     }
 
