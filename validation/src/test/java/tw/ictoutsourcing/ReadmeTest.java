@@ -125,7 +125,7 @@ class ReadmeTest {
             ReportSource source = ReportSource.of("a.json", document);
             System.out.print(TextReport.of(assessment, source, TRADITIONAL_CHINESE, false));
         } catch (JsonReadException refused) {
-            System.out.println(refused.getMessage());
+            System.out.println(refused.line() + ":" + refused.column() + " " + refused.message(TRADITIONAL_CHINESE));
         }
         //
     }

@@ -3,7 +3,12 @@ package tw.ictoutsourcing.contract;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.CompleteContract;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Recorded;
 
@@ -28,6 +33,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param subcontractorDuties  the clause on the duties of subcontractors, null when not recorded
  * @param participantDuties  the clause on the duties of other participants, null when not recorded
  */
+@CompleteContract
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record Contract(
         @Nullable Moment signedAt,

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.audit.SelfAudit;
+import tw.ictoutsourcing.constraint.CompleteContract;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
@@ -15,6 +17,7 @@ import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.constraint.LawfulDataHandling;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.constraint.ReportedIncident;
+import tw.ictoutsourcing.constraint.WithinScope;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.fact.CaseNumber;
 import tw.ictoutsourcing.fact.Moment;
@@ -89,6 +92,8 @@ import tw.ictoutsourcing.vendor.Vendor;
  *     not recorded, empty when there is none
  * @param incidents  the security incidents, each id once, null when not recorded, empty when there was none
  */
+@WithinScope
+@CompleteContract
 @LawfulDataHandling
 @ReportedIncident
 @FactsRecorded(groups = FactsComplete.class)
@@ -181,7 +186,22 @@ public record Engagement(
      * @return true if at least one is; one of a kind that is left open or not recorded does not count
      */
     public boolean listedServiceStated() {
-        return services != null && services.stream().map(Service::kind).anyMatch(kind -> kind != null && kind.listed());
+        return listedService().isPresent();
+    }
+
+    /**
+     * The first of the stated services that the guideline names. See 二.
+     *
+     * @return its index among the services, empty where there is none
+     */
+    public OptionalInt listedService() {
+        for (int i = 0; services != null && i < services.size(); i++) {
+            ServiceKind kind = services.get(i).kind();
+            if (kind != null && kind.listed()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /**

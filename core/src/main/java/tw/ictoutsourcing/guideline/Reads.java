@@ -151,7 +151,6 @@ final class Reads {
             case ASSET_REQUIREMENTS_STATED ->
                 List.of(
                         "systems.id",
-                        "contract.assetRequirements.asset",
                         "contract.assetRequirements.system",
                         "contract.assetRequirements.confidentiality.stated",
                         "contract.assetRequirements.integrity.stated",

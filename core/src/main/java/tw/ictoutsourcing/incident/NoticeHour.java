@@ -54,15 +54,6 @@ public record NoticeHour(
     }
 
     /**
-     * Whether the hour's end is fixed by its recorded start.
-     *
-     * @return true if the start is recorded
-     */
-    public boolean known() {
-        return earliestEnd != null && earliestEnd.equals(latestEnd);
-    }
-
-    /**
      * Whether something at an instant is known to be within the hour.
      *
      * @param instant  the instant, not null

@@ -26,8 +26,8 @@ import tw.ictoutsourcing.json.JsonReadException.Kind;
 /**
  * The strict reader and the writer of the records as JSON.
  * <p>
- * A document is read as a whole or refused as a whole. Names are the components' names; absent, {@code null} and blank
- * text are not recorded; an absent list is not recorded and {@code []} is recorded as empty. Dates are ISO 8601 in the
+ * A document is read as a whole or refused as a whole. Names are the components' names; absent and {@code null}
+ * are not recorded, nor is blank text where a text or an id is due; an absent list is not recorded and {@code []} is recorded as empty. Dates are ISO 8601 in the
  * western calendar, from the year 0001 to 9999 in Taipei; an instant says its offset. What is written reads back equal.
  * <p>
  * Instances are immutable and safe for use by several threads.

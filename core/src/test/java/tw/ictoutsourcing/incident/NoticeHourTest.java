@@ -41,8 +41,6 @@ class NoticeHourTest {
 
         assertThat(incident.hour(KNOWING)).isEqualTo(new NoticeHour(KNOWN.plus(HOUR), KNOWN.plus(HOUR)));
         assertThat(incident.hour(OCCURRENCE)).isEqualTo(new NoticeHour(OCCURRED.plus(HOUR), OCCURRED.plus(HOUR)));
-        assertThat(incident.hour(KNOWING).known()).isTrue();
-        assertThat(incident.hour(OCCURRENCE).known()).isTrue();
     }
 
     @ParameterizedTest
@@ -72,7 +70,6 @@ class NoticeHourTest {
                 incident(OCCURRED, null, TOLD.plusSeconds(9), TOLD, null).hour(KNOWING);
 
         assertThat(hour).isEqualTo(new NoticeHour(OCCURRED.plus(HOUR), TOLD.plus(HOUR)));
-        assertThat(hour.known()).isFalse();
         assertThat(hour.surelyRunsAt(OCCURRED.plus(HOUR))).isTrue();
         assertThat(hour.surelyRunsAt(OCCURRED.plus(HOUR).plusNanos(1))).isFalse();
         assertThat(hour.surelyOverAt(OCCURRED.plus(HOUR).plusNanos(1))).isFalse();
@@ -85,7 +82,6 @@ class NoticeHourTest {
         NoticeHour hour = incident(null, KNOWN, TOLD).hour(OCCURRENCE);
 
         assertThat(hour).isEqualTo(new NoticeHour(null, KNOWN.plus(HOUR)));
-        assertThat(hour.known()).isFalse();
         assertThat(hour.surelyRunsAt(Instant.MIN)).isFalse();
         assertThat(hour.surelyOverAt(KNOWN.plus(HOUR))).isFalse();
         assertThat(hour.surelyOverAt(KNOWN.plus(HOUR).plusNanos(1))).isTrue();
@@ -107,7 +103,6 @@ class NoticeHourTest {
             NoticeHour hour = incident.hour(start);
 
             assertThat(hour).isEqualTo(new NoticeHour(null, null));
-            assertThat(hour.known()).isFalse();
             assertThat(hour.surelyRunsAt(Instant.MIN)).isFalse();
             assertThat(hour.surelyOverAt(Instant.MAX)).isFalse();
         }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.article02.Article02;
+import tw.ictoutsourcing.assessment.article03.Article03;
+import tw.ictoutsourcing.assessment.article05.Article05;
 import tw.ictoutsourcing.assessment.article06.Article06;
 import tw.ictoutsourcing.assessment.article10.Article10;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
@@ -30,7 +33,8 @@ import tw.ictoutsourcing.guideline.Verdict;
  */
 public final class Assessor {
 
-    private static final List<Rule<?>> RULES = Stream.of(Article06.RULES, Article10.RULES)
+    private static final List<Rule<?>> RULES = Stream.of(
+                    Article02.RULES, Article03.RULES, Article05.RULES, Article06.RULES, Article10.RULES)
             .<Rule<?>>flatMap(List::stream)
             .toList();
 
@@ -118,6 +122,7 @@ public final class Assessor {
     }
 
     private Assessment assess(GuidelineSubject subject, Instant at, @Nullable Stage asIf) {
+        Objects.requireNonNull(subject, "subject");
         Collection<List<Rule<?>>> articles =
                 RULES_BY_TYPE.get(subject.getClass()).values();
         if (articles.isEmpty()) {

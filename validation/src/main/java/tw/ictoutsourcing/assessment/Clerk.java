@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,6 +103,7 @@ final class Clerk implements Minutes {
     List<Finding> findings() {
         List<Draft> drafts = new ArrayList<>();
         Map<Cause, Draft> missing = new HashMap<>();
+        Map<Telling, List<Draft>> tellings = new HashMap<>();
         for (Entry entry : entries) {
             for (Ground ground : entry.ruling().grounds()) {
                 Draft draft = draft(entry, ground);
@@ -113,16 +113,22 @@ final class Clerk implements Minutes {
                 } else {
                     earlier.serve(entry);
                 }
+                tellings.computeIfAbsent(new Telling(entry.requirement(), entry.path()), telling -> new ArrayList<>())
+                        .add(earlier == null ? draft : earlier);
             }
         }
         for (Entry entry : entries) {
             Requirement teller = entry.ruling().toldBy();
             if (teller != null) {
-                drafts.stream().filter(draft -> draft.tells(teller, entry)).forEach(draft -> draft.serve(entry));
+                tellings.getOrDefault(new Telling(teller, entry.path()), List.of())
+                        .forEach(draft -> draft.serve(entry));
             }
         }
         return drafts.stream().map(Draft::finding).sorted(ORDER).toList();
     }
+
+    /** What one requirement has to tell of one subject. */
+    private record Telling(Requirement requirement, String subject) {}
 
     private Draft draft(Entry entry, Ground ground) {
         Trail trail = Trail.of(root, entry.path(ground, ground.place()));
@@ -143,7 +149,6 @@ final class Clerk implements Minutes {
         private final Trail trail;
         private final @Nullable String other;
         private final Set<Requirement> requirements = new TreeSet<>();
-        private final Set<String> subjects = new LinkedHashSet<>();
 
         Draft(Entry first, Ground ground, Trail trail, @Nullable String other) {
             this.first = first;
@@ -155,11 +160,6 @@ final class Clerk implements Minutes {
 
         void serve(Entry entry) {
             requirements.add(entry.requirement());
-            subjects.add(entry.path());
-        }
-
-        boolean tells(Requirement requirement, Entry entry) {
-            return requirements.contains(requirement) && subjects.contains(entry.path());
         }
 
         Cause cause() {

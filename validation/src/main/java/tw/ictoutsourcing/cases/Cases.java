@@ -21,7 +21,12 @@ public final class Cases {
 
     private static final String FIXTURE = "performance.json";
 
-    private static final List<Case> ALL = Stream.of(Article06Cases.ALL, Article10Cases.ALL)
+    private static final List<Case> ALL = Stream.of(
+                    ServiceStatedCases.ALL,
+                    ContractKindStatedCases.ALL,
+                    Article05Cases.ALL,
+                    Article06Cases.ALL,
+                    Article10Cases.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -10,7 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.contract.AssetRequirement;
+import tw.ictoutsourcing.contract.Clause;
+import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.engagement.NoTender;
+import tw.ictoutsourcing.engagement.NoTenderReason;
+import tw.ictoutsourcing.engagement.Service;
+import tw.ictoutsourcing.engagement.ServiceKind;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.DeviceId;
 import tw.ictoutsourcing.fact.Moment;
@@ -48,6 +55,56 @@ final class Changes {
             all = engagement -> change.apply(before.apply(engagement));
         }
         return all;
+    }
+
+    /** Other services than those recorded. */
+    static UnaryOperator<Engagement> services(Service... services) {
+        List<Service> instead = List.of(services);
+        return engagement -> engagement.withServices(instead);
+    }
+
+    /** One more service, after those recorded. */
+    static UnaryOperator<Engagement> oneMore(Service service) {
+        return engagement -> {
+            List<Service> services = new ArrayList<>(Objects.requireNonNull(engagement.services()));
+            services.add(service);
+            return engagement.withServices(services);
+        };
+    }
+
+    /** A service of a kind, without certificates. */
+    static Service service(@Nullable ServiceKind kind, @Nullable String description) {
+        return Service.builder().kind(kind).description(description).build();
+    }
+
+    /** An engagement without ICT content, as far as its statements go: neither does it name a listed service. */
+    static UnaryOperator<Engagement> outOfScope() {
+        return together(
+                services(service(ServiceKind.OTHER_INFORMATION, "文書繕打")),
+                engagement -> engagement.withIctContent(false));
+    }
+
+    /** A reason why there was no tender, in the place of the tender. */
+    static UnaryOperator<Engagement> noTender(NoTenderReason reason) {
+        return engagement -> engagement
+                .withTender(null)
+                .withNoTender(
+                        NoTender.builder().reason(reason).description("依機關簽准").build());
+    }
+
+    /** The contract. */
+    static UnaryOperator<Engagement> contract(UnaryOperator<Contract> change) {
+        return engagement -> engagement.withContract(change.apply(Objects.requireNonNull(engagement.contract())));
+    }
+
+    /** The requirements on the first asset. */
+    static UnaryOperator<Engagement> firstAsset(UnaryOperator<AssetRequirement> change) {
+        return contract(contract -> contract.withAssetRequirements(first(contract.assetRequirements(), change)));
+    }
+
+    /** A clause that the contract states or not, with its number; null where it is not recorded which. */
+    static Clause clause(@Nullable Boolean stated) {
+        return Clause.builder().stated(stated).reference("第14條").build();
     }
 
     /** Other incidents than those recorded, null for a list that is not recorded. */

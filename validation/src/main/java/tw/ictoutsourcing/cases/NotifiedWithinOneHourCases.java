@@ -11,11 +11,13 @@ import static tw.ictoutsourcing.cases.Changes.oneMore;
 import static tw.ictoutsourcing.cases.Changes.secondIncident;
 import static tw.ictoutsourcing.cases.Changes.taipei;
 import static tw.ictoutsourcing.cases.Changes.together;
+import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -268,8 +270,10 @@ final class NotifiedWithinOneHourCases {
                                             .description("市民活動攝影")
                                             .build()))
                     .throughout(other -> true),
-            complies("no-ict-content-beside-a-listed-service", engagement -> engagement.withIctContent(false)),
-            complies("ict-content-not-recorded", engagement -> engagement.withIctContent(null)));
+            complies("no-ict-content-beside-a-listed-service", engagement -> engagement.withIctContent(false))
+                    .following(Map.of(SERVICE_STATED, INSUFFICIENT, CONTRACT_KIND_STATED, INSUFFICIENT)),
+            complies("ict-content-not-recorded", engagement -> engagement.withIctContent(null))
+                    .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT)));
 
     private NotifiedWithinOneHourCases() {}
 

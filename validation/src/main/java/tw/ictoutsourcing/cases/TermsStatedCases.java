@@ -16,7 +16,6 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.uses;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.violation;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.violations;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
-import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -198,7 +197,9 @@ final class TermsStatedCases {
                             "stage",
                             engagement -> engagement.withStage(null))
                     .at("2026-03-10T09:00:00+08:00")
-                    .following(Map.of(LAW_BINDING, INSUFFICIENT, RETURNED_OR_DELETED, INSUFFICIENT)),
+                    .throughout(other -> other.from()
+                            .filter(from -> from != Stage.PROCUREMENT)
+                            .isPresent()),
             Case.of(
                             TERMS_STATED,
                             "asked-at-procurement-as-if-at-contract",

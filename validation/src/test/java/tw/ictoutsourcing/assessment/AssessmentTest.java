@@ -2,6 +2,7 @@ package tw.ictoutsourcing.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
@@ -127,6 +128,29 @@ class AssessmentTest {
     }
 
     @Test
+    void tells_a_limit_and_a_reason_of_the_verdict_it_came_to_only() {
+        Instant known = Cases.AT.minusSeconds(60);
+        Incident running =
+                INCIDENT.withId("A").withOccurredAt(known).withKnownAt(known).withNotices();
+        Incident unreportable = INCIDENT.withId("B").withInEntrustedWork(false).withJudgedReportable(false);
+
+        Judgement breached =
+                judgement(assess(COMPLIANT.withIncidents(running, INCIDENT.withNotices())), NOTIFIED_WITHIN_ONE_HOUR);
+        assertThat(breached.verdict()).isEqualTo(Verdict.BREACHED);
+        assertThat(breached.until()).isEmpty();
+        Judgement complies =
+                judgement(assess(COMPLIANT.withIncidents(unreportable, INCIDENT)), NOTIFIED_WITHIN_ONE_HOUR);
+        assertThat(complies.verdict()).isEqualTo(Verdict.COMPLIES);
+        assertThat(complies.why(Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void has_no_subjects_where_a_requirement_was_answered_without_one() {
+        assertThat(assess(COMPLIANT.withIncidents()).judgements())
+                .allSatisfy(judgement -> assertThat(judgement.subjects()).isEmpty());
+    }
+
+    @Test
     void says_why_a_requirement_does_not_apply() {
         Judgement judgement = judgement(spoilt(incident -> incident.withLegalAction(false)), EVIDENCE_PRESERVED);
 
@@ -187,6 +211,21 @@ class AssessmentTest {
                     assertThat(finding.requirement()).isEqualTo(EVIDENCE_PRESERVED);
                     assertThat(finding.also()).containsExactly(NO_RESTART_BEFORE_EVIDENCE);
                 });
+    }
+
+    @Test
+    void names_a_requirement_that_is_told_by_another_at_its_own_subject_only() {
+        Incident late = INCIDENT.withNotices().withEvidence(INCIDENT.evidence().withKept(false));
+        Incident contradictory =
+                INCIDENT.withId("B").withKnownAt(INCIDENT.occurredAt().minusNanos(1));
+
+        assertThat(assess(COMPLIANT.withIncidents(late, contradictory)).findings())
+                .extracting(Finding::path, Finding::requirement, Finding::also)
+                .containsExactly(
+                        tuple("incidents[0].notices", NOTIFIED_WITHIN_ONE_HOUR, List.of(NOTIFIED_AS_DESIGNATED)),
+                        tuple("incidents[1].knownAt", NOTIFIED_WITHIN_ONE_HOUR, List.of()),
+                        tuple("incidents[1].knownAt", NOTIFIED_AS_DESIGNATED, List.of()),
+                        tuple("incidents[0].evidence.kept", EVIDENCE_PRESERVED, List.of()));
     }
 
     @Test

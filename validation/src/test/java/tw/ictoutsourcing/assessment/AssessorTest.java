@@ -3,13 +3,16 @@ package tw.ictoutsourcing.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.THIRD_PARTY_DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.engagement.Service;
 import tw.ictoutsourcing.engagement.ServiceKind;
@@ -48,6 +52,7 @@ class AssessorTest {
     private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
     private static final Engagement COMPLIANT = Cases.compliant();
     private static final Incident INCIDENT = COMPLIANT.incidents().get(0);
+    private static final Act NOT_DONE = Act.builder().done(false).build();
     private static final Set<Requirement> ARTICLE_10 = EnumSet.range(NOTIFIED_WITHIN_ONE_HOUR, REVIEW_REPORT_FILED);
 
     /** The compliant engagement without anything that says how far it has come, and without incidents. */
@@ -58,7 +63,6 @@ class AssessorTest {
         return List.of(
                 COMPLIANT.tender(),
                 COMPLIANT.vendor(),
-                COMPLIANT.contract(),
                 COMPLIANT.team().get(0),
                 COMPLIANT.supplies().get(0));
     }
@@ -81,8 +85,16 @@ class AssessorTest {
     }
 
     @Test
+    void judges_by_its_rulebook() {
+        assertThat(ASSESSOR.rulebook()).isSameAs(Rulebook.standard());
+    }
+
+    @Test
     void tells_what_is_judged_of_each_type() {
         assertThat(Assessor.judged(Engagement.class)).containsAll(ARTICLE_10);
+        assertThat(Assessor.judged(Contract.class))
+                .containsAll(EnumSet.range(DUTIES_STATED, THIRD_PARTY_DUTIES_STATED))
+                .doesNotContain(SERVICE_STATED);
         assertThat(Assessor.judged(PersonalData.class)).containsExactly(TERMS_STATED, LAW_BINDING, WITHIN_PURPOSE);
         assertThat(Assessor.judged(DataHandlingTerms.class)).containsExactly(TERMS_STATED, LAW_BINDING);
         assertThat(Assessor.judged(Incident.class))
@@ -111,8 +123,7 @@ class AssessorTest {
 
     @Test
     void goes_forward_to_a_stage_as_if_it_had_come() {
-        Engagement unfiled = COMPLIANT.withIncidents(
-                INCIDENT.withReviewReport(Act.builder().done(false).build()));
+        Engagement unfiled = COMPLIANT.withIncidents(INCIDENT.withReviewReport(NOT_DONE));
 
         assertThat(ASSESSOR.assess(unfiled, Cases.AT).verdict(REVIEW_REPORT_FILED))
                 .contains(NEEDS_REVIEW);
@@ -259,7 +270,8 @@ class AssessorTest {
 
     @Test
     void finds_under_some_articles_what_it_finds_under_all() {
-        Engagement spoilt = COMPLIANT.withIncidents(INCIDENT.withNotices().withLegalAction(null));
+        Engagement spoilt = COMPLIANT.withIncidents(
+                INCIDENT.withNotices().withLegalAction(null).withReviewReport(NOT_DONE));
 
         assertThat(ASSESSOR.findings(spoilt, Cases.AT, EnumSet.of(Article.INCIDENT)))
                 .extracting(Finding::toString)

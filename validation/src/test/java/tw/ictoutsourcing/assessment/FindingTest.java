@@ -92,7 +92,7 @@ class FindingTest {
                 .isEqualTo("{tw.ictoutsourcing.label.Evidence.kept}{tw.ictoutsourcing.every.missing}"
                         + "{tw.ictoutsourcing.10.evidence-preserved}");
         assertThat(finding.message(Locale.ENGLISH))
-                .startsWith(finding.label(Locale.ENGLISH) + " is not recorded")
+                .startsWith(finding.label(Locale.ENGLISH) + ": not recorded")
                 .endsWith(" (art. 10)");
         assertThat(finding.message(Locale.TAIWAN))
                 .startsWith(finding.label(Locale.TAIWAN) + "尚未記錄")

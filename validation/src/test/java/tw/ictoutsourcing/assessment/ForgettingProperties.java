@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,30 +79,43 @@ class ForgettingProperties {
         Assessment before = assessor.assess(engagement, at);
         Assessment after = assessor.assess(poorer, at);
 
-        for (Judgement judgement : before.judgements()) {
-            Requirement requirement = judgement.requirement();
-            Verdict forgetful = after.verdict(requirement).orElseThrow();
-            if (restsOnContradiction(before, requirement) || isNotDueYet(requirement, forgetful, policy)) {
-                continue;
+        Map<String, Verdict> forgetful = verdicts(after);
+        verdicts(before).forEach((asked, verdict) -> {
+            Verdict now = forgetful.getOrDefault(asked, Verdict.INSUFFICIENT);
+            if (restsOnContradiction(before, asked) || isNotDueYet(asked, now, policy)) {
+                return;
             }
-            if (judgement.verdict().refused()) {
-                assertThat(forgetful.refused())
-                        .as(requirement.code().text() + " without " + forgotten.name())
+            if (verdict.refused()) {
+                assertThat(now.refused())
+                        .as(asked + " without " + forgotten.name())
                         .isTrue();
             }
-            if (judgement.verdict().compareTo(Verdict.COMPLIES) < 0) {
-                assertThat(forgetful)
-                        .as(requirement.code().text() + " without " + forgotten.name())
+            if (verdict.compareTo(Verdict.COMPLIES) < 0) {
+                assertThat(now)
+                        .as(asked + " without " + forgotten.name())
                         .isNotIn(Verdict.COMPLIES, Verdict.NOT_APPLICABLE);
             }
+        });
+    }
+
+    /** The verdicts of 十, by requirement and incident. */
+    private static Map<String, Verdict> verdicts(Assessment assessment) {
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        for (Judgement judgement : assessment.judgements()) {
+            judgement
+                    .subjects()
+                    .forEach(of ->
+                            verdicts.put(judgement.requirement().code().text() + " " + of.subject(), of.verdict()));
         }
+        return verdicts;
     }
 
     /** A fact that contradicted another may well be the wrong one. */
-    private static boolean restsOnContradiction(Assessment assessment, Requirement requirement) {
+    private static boolean restsOnContradiction(Assessment assessment, String asked) {
         return assessment.findings().stream()
-                .anyMatch(finding ->
-                        finding.requirement() == requirement && finding.other().isPresent());
+                .filter(finding -> finding.other().isPresent())
+                .anyMatch(finding -> asked.equals(finding.requirement().code().text() + " "
+                        + finding.subject().orElse("")));
     }
 
     /** An incident whose recorded occurrence lies ahead is not there once nobody is recorded to know of it. */
@@ -110,8 +125,8 @@ class ForgettingProperties {
     }
 
     /** A report of which nothing is recorded is not due while the agency's own deadline runs. */
-    private static boolean isNotDueYet(Requirement requirement, Verdict verdict, AgencyPolicy policy) {
-        return requirement == Requirement.REVIEW_REPORT_FILED
+    private static boolean isNotDueYet(String asked, Verdict verdict, AgencyPolicy policy) {
+        return asked.startsWith(Requirement.REVIEW_REPORT_FILED.code().text())
                 && verdict == Verdict.PENDING
                 && policy.reviewReportDeadline() != null;
     }

@@ -3,6 +3,11 @@ package tw.ictoutsourcing.cases;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.CONTROLS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
@@ -10,7 +15,9 @@ import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.THIRD_PARTY_DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -47,23 +54,25 @@ class CasesTest {
 
     /** What each requirement can come to, read from the guideline. */
     private static final Map<Requirement, Set<Verdict>> REACHES = Map.ofEntries(
-            // 六
+            entry(SERVICE_STATED, allBut(PENDING)),
+            entry(CONTRACT_KIND_STATED, allBut(BREACHED, PENDING)),
+            entry(DUTIES_STATED, allBut(NEEDS_REVIEW)),
+            entry(CONTROLS_STATED, allBut(NEEDS_REVIEW)),
+            entry(ASSET_REQUIREMENTS_STATED, allBut(NEEDS_REVIEW)),
+            entry(AUDIT_RIGHT_RESERVED, EnumSet.allOf(Verdict.class)),
+            entry(THIRD_PARTY_DUTIES_STATED, allBut(NEEDS_REVIEW)),
             entry(TERMS_STATED, allBut(BREACHED, NEEDS_REVIEW)),
             entry(LAW_BINDING, allBut(NEEDS_REVIEW)),
-            entry(WITHIN_PURPOSE, allBut()),
+            entry(WITHIN_PURPOSE, EnumSet.allOf(Verdict.class)),
             entry(RETURNED_OR_DELETED, allBut(NEEDS_REVIEW)),
-
-            // 十
             entry(NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW)),
-            entry(NOTIFIED_AS_DESIGNATED, allBut()),
+            entry(NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class)),
             entry(EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW)),
-            entry(NO_RESTART_BEFORE_EVIDENCE, allBut()),
-            entry(REVIEW_REPORT_FILED, allBut()));
+            entry(NO_RESTART_BEFORE_EVIDENCE, EnumSet.allOf(Verdict.class)),
+            entry(REVIEW_REPORT_FILED, EnumSet.allOf(Verdict.class)));
 
-    private static Set<Verdict> allBut(Verdict... verdicts) {
-        Set<Verdict> others = EnumSet.allOf(Verdict.class);
-        others.removeAll(List.of(verdicts));
-        return others;
+    private static Set<Verdict> allBut(Verdict first, Verdict... others) {
+        return EnumSet.complementOf(EnumSet.of(first, others));
     }
 
     static Set<Requirement> judged() {

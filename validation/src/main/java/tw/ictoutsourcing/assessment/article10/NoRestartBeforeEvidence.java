@@ -1,6 +1,7 @@
 package tw.ictoutsourcing.assessment.article10;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
@@ -25,14 +26,14 @@ final class NoRestartBeforeEvidence implements Judge<Incident> {
         if (devices.isEmpty()) {
             return Ruling.insufficient("no-devices", "evidence.devices");
         }
-        Ruling ruling = Ruling.complies();
+        List<Ruling> rulings = new ArrayList<>();
         for (int i = 0; i < restarts.size(); i++) {
             Restart restart = restarts.get(i);
             if (mayCount(restart, devices, incident.occurredAt(), at.instant())) {
-                ruling = ruling.and(judge(restart, "restarts[" + i + "]", incident));
+                rulings.add(judge(restart, "restarts[" + i + "]", incident));
             }
         }
-        return ruling;
+        return Ruling.all(rulings);
     }
 
     /** Whether the recorded facts leave it open that a restart endangered evidence. */

@@ -1,6 +1,7 @@
 package tw.ictoutsourcing.assessment.article10;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
@@ -31,12 +32,12 @@ final class NotifiedWithinOneHour implements Judge<Incident> {
     }
 
     private static Ruling afterTheHour(List<Notice> notices, NoticeHour hour, HourStart start, Instant now) {
-        Ruling unknown = Ruling.complies();
+        List<Ruling> unknown = new ArrayList<>();
         int first = -1;
         for (int i = 0; i < notices.size(); i++) {
             Instant given = notices.get(i).givenAt();
             if (given == null) {
-                unknown = unknown.and(Ruling.missing("notices[" + i + "].givenAt"));
+                unknown.add(Ruling.missing("notices[" + i + "].givenAt"));
             } else if (!given.isAfter(now)) {
                 first = first < 0 || given.isBefore(notices.get(first).givenAt()) ? i : first;
             }
@@ -45,10 +46,10 @@ final class NotifiedWithinOneHour implements Judge<Incident> {
                 ? !hour.surelyOverAt(now)
                 : !hour.surelyOverAt(notices.get(first).givenAt());
         if (open) {
-            unknown = unknown.and(Ruling.missing(component(start)));
+            unknown.add(Ruling.missing(component(start)));
         }
-        if (!unknown.grounds().isEmpty()) {
-            return unknown;
+        if (!unknown.isEmpty()) {
+            return Ruling.all(unknown);
         }
         Instant due = hour.latestEnd();
         return first < 0

@@ -2,6 +2,7 @@ package tw.ictoutsourcing.assessment.judge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -236,6 +237,23 @@ public final class Ruling {
         List<Ground> both =
                 Stream.concat(grounds.stream(), limb.grounds.stream()).toList();
         return new Ruling(worse.verdict, both, worse.until, worse.why, null);
+    }
+
+    /**
+     * The limbs of one demand together: the worst verdict, and the grounds of all.
+     *
+     * @param limbs  the rulings on the limbs, not null
+     * @return the ruling on all, complies for none, not null
+     */
+    public static Ruling all(List<Ruling> limbs) {
+        Ruling worst = COMPLIES;
+        List<Ground> grounds = new ArrayList<>();
+        for (Ruling limb : limbs) {
+            worst = limb.verdict.compareTo(worst.verdict) < 0 ? limb : worst;
+            grounds.addAll(limb.grounds);
+        }
+        return new Ruling(
+                worst.verdict, List.copyOf(grounds), worst.until, worst.why, grounds.isEmpty() ? worst.toldBy : null);
     }
 
     /**

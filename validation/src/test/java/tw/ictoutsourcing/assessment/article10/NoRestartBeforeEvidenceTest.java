@@ -194,6 +194,6 @@ class NoRestartBeforeEvidenceTest {
     void tells_the_time_of_the_restart() {
         assertThat(NO_RESTART.message(restarted("web-01", AMID.plusNanos(1)), Locale.ENGLISH))
                 .contains("at 2026-08-05 15:00:00.000000001,");
-        assertThat(NO_RESTART.message(restarted("web-01", AMID), Locale.TAIWAN)).contains("（2026-08-05 15:00:00）");
+        assertThat(NO_RESTART.message(restarted("web-01", AMID), Locale.TAIWAN)).contains(" 2026-08-05 15:00:00 ");
     }
 }

@@ -130,6 +130,12 @@ class NotifiedAsDesignatedTest {
     }
 
     @Test
+    void asks_when_a_route_was_designated_before_it_blames_another_way() {
+        DESIGNATED.rejects(designatedOn(null).withIncidents(by("PHONE")), INSUFFICIENT, DESIGNATED_ON);
+        DESIGNATED.leavesToReview(designatedOn("2026-08-05").withIncidents(by("PHONE")), DESIGNATED_ON);
+    }
+
+    @Test
     void rejects_no_route_designated() {
         DESIGNATED.rejects(designating(), INSUFFICIENT, "notificationRoutes");
         DESIGNATED.rejects(
@@ -160,6 +166,19 @@ class NotifiedAsDesignatedTest {
     void waits_while_the_hour_runs_even_after_a_notice_another_way() {
         DESIGNATED.at(DUE).waitsUntil(DUE, by("PHONE"));
         DESIGNATED.at(DUE.plusNanos(1)).rejects(by("PHONE"), BREACHED, ROUTE_TAKEN);
+    }
+
+    @Test
+    void rejects_unknown_knowing_where_a_later_notice_by_the_designated_route_may_be_in_time() {
+        Instant first = taipei(TOLD);
+        Incident unknown = INCIDENT.withKnownAt(null);
+        Notice call = notice(first).withRoute(RouteId.of("PHONE"));
+        Instant latestEnd = first.plus(Duration.ofHours(1));
+
+        DESIGNATED.rejects(unknown.withNotices(call, notice(latestEnd)), INSUFFICIENT, "incidents[0].knownAt");
+        DESIGNATED.rejects(unknown.withNotices(call, notice(latestEnd.plusNanos(1))), BREACHED, ROUTE_TAKEN);
+        DESIGNATED.rejects(
+                unknown.withNotices(call, notice(latestEnd).withRoute(RouteId.of("PHONE"))), BREACHED, ROUTE_TAKEN);
     }
 
     @Test

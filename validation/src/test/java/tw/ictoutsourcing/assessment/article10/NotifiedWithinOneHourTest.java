@@ -105,11 +105,12 @@ class NotifiedWithinOneHourTest {
 
     @Test
     void rejects_late_notices_at_the_first_of_them() {
-        NOTIFIED.rejects(
-                INCIDENT.withNotices(
-                        notice(DUE.plusSeconds(9)), notice(DUE.plusSeconds(1)), notice(DUE.plusSeconds(5))),
-                BREACHED,
-                "incidents[0].notices[1].givenAt");
+        Notice first = notice(DUE.plusSeconds(1));
+        Notice second = notice(DUE.plusSeconds(5));
+        Notice third = notice(DUE.plusSeconds(9));
+
+        NOTIFIED.rejects(INCIDENT.withNotices(first, second, third), BREACHED, GIVEN_AT);
+        NOTIFIED.rejects(INCIDENT.withNotices(third, first, second), BREACHED, "incidents[0].notices[1].givenAt");
     }
 
     @Test

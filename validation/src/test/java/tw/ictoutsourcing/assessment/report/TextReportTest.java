@@ -82,15 +82,15 @@ class TextReportTest {
         String coloured = TextReport.of(assessment, SmallEngagement.source(), locale, true);
 
         assertThat(COLOUR.matcher(coloured).replaceAll("$2")).isEqualTo(report(locale));
-        assertThat(COLOUR.matcher(coloured).results().map(found -> found.group(2)))
+        assertThat(COLOUR.matcher(coloured).results().map(found -> found.group(1) + " " + found.group(2)))
                 .hasSize(assessment.sections().size()
                         + assessment.judgements().size()
                         + assessment.findings().size())
                 .containsOnly(
-                        Verdict.INSUFFICIENT.label(locale),
-                        Verdict.PENDING.label(locale),
-                        Verdict.COMPLIES.label(locale),
-                        Verdict.NOT_APPLICABLE.label(locale));
+                        "35 " + Verdict.INSUFFICIENT.label(locale),
+                        "36 " + Verdict.PENDING.label(locale),
+                        "32 " + Verdict.COMPLIES.label(locale),
+                        "90 " + Verdict.NOT_APPLICABLE.label(locale));
     }
 
     @Test
@@ -111,6 +111,23 @@ class TextReportTest {
         assertThat(TextReport.of(alone, null, Locale.ENGLISH, false))
                 .contains("\nRecord  Incident\n", "\nNo findings\n")
                 .doesNotContain("Case ", "Stage");
+    }
+
+    @Test
+    void tells_an_engagement_without_a_title_by_its_number() {
+        Assessment untitled =
+                Assessor.of(Rulebook.standard()).assess(Cases.compliant().withTitle(null), Cases.AT);
+
+        assertThat(TextReport.of(untitled, null, Locale.ENGLISH, false)).contains("\nCase    115-IT-0421\n");
+    }
+
+    @Test
+    void tells_what_a_policy_leaves_open() {
+        Assessment compliant = Assessor.of(Rulebook.standard()).assess(Cases.compliant(), Cases.AT);
+
+        assertThat(TextReport.of(compliant, null, Locale.ENGLISH, false))
+                .contains("deadline of the review report: none (default)\n", "holidays: none (default)\n");
+        assertThat(TextReport.of(compliant, null, Locale.TAIWAN, false)).contains("檢討報告提報期限：無（預設）\n", "放假日：無（預設）\n");
     }
 
     @Test

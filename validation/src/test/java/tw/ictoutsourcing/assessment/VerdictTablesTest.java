@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,23 +24,30 @@ import tw.ictoutsourcing.json.JsonReadException;
 import tw.ictoutsourcing.policy.AgencyPolicy;
 
 /**
- * The verdicts of 十 on small documents: the expectations were read off the guideline, not off the judges.
+ * The verdicts on small documents, article by article: the expectations were read off the guideline, not off the judges.
  */
-class Article10VerdictsTest {
+class VerdictTablesTest {
 
-    private static final String TABLE = "article10-verdicts.json";
+    private static final List<String> TABLES =
+            List.of("articles235-verdicts.json", "article6-verdicts.json", "article10-verdicts.json");
 
-    static Stream<Arguments> table() throws IOException {
-        try (InputStream table = Article10VerdictsTest.class.getResourceAsStream(TABLE)) {
+    static Stream<Arguments> rows() {
+        return TABLES.stream().flatMap(VerdictTablesTest::rows);
+    }
+
+    private static Stream<Arguments> rows(String table) {
+        try (InputStream document = VerdictTablesTest.class.getResourceAsStream(table)) {
             return JsonMapper.shared()
-                    .readTree(table)
+                    .readTree(document)
                     .valueStream()
                     .map(row -> Arguments.of(row.get("name").asString(), row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("table")
+    @MethodSource("rows")
     void judges_as_the_guideline_reads(String name, JsonNode row) throws JsonReadException {
         Assessment assessment = assess(row);
 
@@ -55,7 +64,7 @@ class Article10VerdictsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("table")
+    @MethodSource("rows")
     void finds_at_the_place_where_the_fact_is_missing(String name, JsonNode row) throws JsonReadException {
         Assessment assessment = assess(row);
 
