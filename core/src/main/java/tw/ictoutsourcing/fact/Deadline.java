@@ -23,6 +23,10 @@ import java.util.Collection;
  */
 public record Deadline(LocalDate day, boolean noon) {
 
+    // ten thousand years: whoever sets a longer period means none, and the calendar must not overflow
+    private static final long LONGEST_IN_MONTHS = 120_000;
+    private static final long LONGEST_IN_DAYS = 3_652_425;
+
     /**
      * The end of a period that runs from an event.
      *
@@ -38,9 +42,9 @@ public record Deadline(LocalDate day, boolean noon) {
             throw new IllegalArgumentException("period must be months or days, positive, but was " + period);
         }
         if (months == 0) {
-            return new Deadline(event.plusDays(period.getDays()), false);
+            return new Deadline(event.plusDays(Math.min(period.getDays(), LONGEST_IN_DAYS)), false);
         }
-        LocalDate end = endOfMonths(event.plusDays(1), months);
+        LocalDate end = endOfMonths(event.plusDays(1), Math.min(months, LONGEST_IN_MONTHS));
         boolean saturday = end.getDayOfWeek() == DayOfWeek.SATURDAY && !holidays.contains(end);
         if (saturday && !holidays.contains(end.plusDays(2))) {
             return new Deadline(end.plusDays(2), true);

@@ -108,6 +108,14 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"P999999999Y", "P2147483647M", "P2147483647D"})
+    void holds_a_period_of_any_length(Period period) {
+        Deadline deadline = Deadline.after(LocalDate.of(2026, 6, 1), period, List.of());
+
+        assertThat(deadline.lastInstant()).isAfter(Instant.parse("9999-12-31T00:00:00Z"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"P0D", "P-1D", "P-1M", "P1M1D", "P1Y1D", "P1M-1D"})
     void rejects_a_period_that_is_not_positive_or_has_months_and_days(Period period) {
         assertThatIllegalArgumentException()
