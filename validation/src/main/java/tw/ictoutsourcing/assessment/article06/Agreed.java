@@ -47,11 +47,7 @@ final class Agreed {
 
     /** Whether both ends of the period are stated. */
     static Ruling ends(@Nullable Days period) {
-        return recorded(period == null ? null : period.from(), "period.from")
-                .and(recorded(period == null ? null : period.to(), "period.to"));
-    }
-
-    static Ruling recorded(@Nullable Object fact, String place) {
-        return fact == null ? Ruling.missing(place) : Ruling.complies();
+        return Ruling.recorded(period == null ? null : period.from(), "period.from")
+                .and(Ruling.recorded(period == null ? null : period.to(), "period.to"));
     }
 }

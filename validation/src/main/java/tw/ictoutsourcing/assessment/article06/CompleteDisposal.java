@@ -23,8 +23,8 @@ final class CompleteDisposal implements Judge<Disposal> {
         Ruling deleted = act(disposal.deleted(), "deleted", "not-deleted", at);
         boolean deletionStarted = deleted.verdict() == Verdict.COMPLIES;
         if (deletionStarted) {
-            deleted = Agreed.recorded(disposal.backups(), "backups")
-                    .and(Agreed.recorded(disposal.temporaryFiles(), "temporaryFiles"));
+            deleted = Ruling.recorded(disposal.backups(), "backups")
+                    .and(Ruling.recorded(disposal.temporaryFiles(), "temporaryFiles"));
         }
         return switch (at.policy().dataDisposalInForce()) {
             case LITERAL -> {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
-import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
@@ -23,15 +22,8 @@ final class LawBinding implements Judge<PersonalData> {
 
     /** Whether the terms bind the vendor to the law and to the City's rules. */
     static Ruling bound(DataHandlingTerms terms, Circumstances at) {
-        return limb(terms.boundToAct(), "boundToAct").and(limb(terms.boundToCityRules(), "boundToCityRules"));
-    }
-
-    private static Ruling limb(@Nullable Boolean bound, String place) {
-        return switch (Answer.of(bound)) {
-            case YES -> Ruling.complies();
-            case NO -> Ruling.breached("not-bound", place);
-            case UNKNOWN -> Ruling.missing(place);
-        };
+        return Ruling.holds(terms.boundToAct(), "boundToAct", "not-bound")
+                .and(Ruling.holds(terms.boundToCityRules(), "boundToCityRules", "not-bound"));
     }
 
     private static Ruling unviolated(@Nullable List<LawViolation> violations, Circumstances at) {

@@ -56,7 +56,7 @@ final class ReturnedOrDeleted implements Judge.Within<PersonalData> {
         for (int i = 0; i < disposals.size(); i++) {
             Disposal disposal = disposals.get(i);
             String place = "disposals[" + i + "]";
-            ruling = ruling.and(Agreed.recorded(disposal.holder(), place + ".holder"))
+            ruling = ruling.and(Ruling.recorded(disposal.holder(), place + ".holder"))
                     .and(amongHolders(disposal.holder(), place + ".holder", data.holders()))
                     .and(COMPLETE.judge(disposal, at).under(place));
         }

@@ -30,7 +30,7 @@ final class TermsStated implements Judge<DataHandlingTerms> {
     private static Ruling described(List<ScopeItem> scope) {
         Ruling ruling = Ruling.complies();
         for (int i = 0; i < scope.size(); i++) {
-            ruling = ruling.and(Agreed.recorded(scope.get(i).description(), "scope[" + i + "].description"));
+            ruling = ruling.and(Ruling.recorded(scope.get(i).description(), "scope[" + i + "].description"));
         }
         return ruling;
     }

@@ -30,11 +30,11 @@ final class WithinPurpose implements Judge.Within<PersonalData> {
             DataUse use = uses.get(i);
             if (use.happenedBy(at.instant())) {
                 String place = "uses[" + i + "].";
-                ruling = ruling.and(Agreed.recorded(use.by(), place + "by"))
+                ruling = ruling.and(Ruling.recorded(use.by(), place + "by"))
                         .and(limb(use.scope(), terms::coversScope, terms.scope(), place + "scope"))
                         .and(limb(use.category(), terms::coversCategory, terms.categories(), place + "category"))
                         .and(limb(use.purpose(), terms::coversPurpose, terms.purposes(), place + "purpose"))
-                        .and(Agreed.recorded(use.on(), place + "on"));
+                        .and(Ruling.recorded(use.on(), place + "on"));
                 if (use.on() != null && period.verdict() == Verdict.COMPLIES) {
                     ruling = ruling.and(within(terms.period(), use.on(), place + "on"));
                 }

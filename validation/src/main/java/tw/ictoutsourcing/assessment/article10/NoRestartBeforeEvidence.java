@@ -1,7 +1,6 @@
 package tw.ictoutsourcing.assessment.article10;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
@@ -20,20 +19,19 @@ final class NoRestartBeforeEvidence implements Judge<Incident> {
                 incident.evidence() == null ? null : incident.evidence().devices();
         List<Restart> restarts = incident.restarts();
         if (devices == null || restarts == null) {
-            return (devices == null ? Ruling.missing("evidence.devices") : Ruling.complies())
-                    .and(restarts == null ? Ruling.missing("restarts") : Ruling.complies());
+            return Ruling.recorded(devices, "evidence.devices").and(Ruling.recorded(restarts, "restarts"));
         }
         if (devices.isEmpty()) {
             return Ruling.insufficient("no-devices", "evidence.devices");
         }
-        List<Ruling> rulings = new ArrayList<>();
+        Ruling ruling = Ruling.complies();
         for (int i = 0; i < restarts.size(); i++) {
             Restart restart = restarts.get(i);
             if (mayCount(restart, devices, incident.occurredAt(), at.instant())) {
-                rulings.add(judge(restart, "restarts[" + i + "]", incident));
+                ruling = ruling.and(judge(restart, "restarts[" + i + "]", incident));
             }
         }
-        return Ruling.all(rulings);
+        return ruling;
     }
 
     /** Whether the recorded facts leave it open that a restart endangered evidence. */
@@ -49,10 +47,10 @@ final class NoRestartBeforeEvidence implements Judge<Incident> {
     }
 
     private static Ruling judge(Restart restart, String place, Incident incident) {
-        Ruling known = recorded(restart.device(), place + ".device")
-                .and(recorded(restart.at(), place + ".at"))
+        Ruling known = Ruling.recorded(restart.device(), place + ".device")
+                .and(Ruling.recorded(restart.at(), place + ".at"))
                 .and(begunBefore(restart, incident) ? Ruling.complies() : Ruling.missing("occurredAt"))
-                .and(recorded(restart.byVendor(), place + ".byVendor"));
+                .and(Ruling.recorded(restart.byVendor(), place + ".byVendor"));
         if (!known.grounds().isEmpty()) {
             return known;
         }
@@ -67,9 +65,5 @@ final class NoRestartBeforeEvidence implements Judge<Incident> {
                 || (restart.at() != null
                         && incident.knownAt() != null
                         && restart.at().isAfter(incident.knownAt()));
-    }
-
-    private static Ruling recorded(@Nullable Object fact, String place) {
-        return fact == null ? Ruling.missing(place) : Ruling.complies();
     }
 }

@@ -1,11 +1,11 @@
 package tw.ictoutsourcing.assessment.article10;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Notice;
 import tw.ictoutsourcing.incident.NoticeHour;
@@ -32,12 +32,12 @@ final class NotifiedWithinOneHour implements Judge<Incident> {
     }
 
     private static Ruling afterTheHour(List<Notice> notices, NoticeHour hour, HourStart start, Instant now) {
-        List<Ruling> unknown = new ArrayList<>();
+        Ruling unknown = Ruling.complies();
         int first = -1;
         for (int i = 0; i < notices.size(); i++) {
             Instant given = notices.get(i).givenAt();
             if (given == null) {
-                unknown.add(Ruling.missing("notices[" + i + "].givenAt"));
+                unknown = unknown.and(Ruling.missing("notices[" + i + "].givenAt"));
             } else if (!given.isAfter(now)) {
                 first = first < 0 || given.isBefore(notices.get(first).givenAt()) ? i : first;
             }
@@ -46,10 +46,10 @@ final class NotifiedWithinOneHour implements Judge<Incident> {
                 ? !hour.surelyOverAt(now)
                 : !hour.surelyOverAt(notices.get(first).givenAt());
         if (open) {
-            unknown.add(Ruling.missing(component(start)));
+            unknown = unknown.and(Ruling.missing(component(start)));
         }
-        if (!unknown.isEmpty()) {
-            return Ruling.all(unknown);
+        if (unknown.verdict() != Verdict.COMPLIES) {
+            return unknown;
         }
         Instant due = hour.latestEnd();
         return first < 0

@@ -1,6 +1,5 @@
 package tw.ictoutsourcing.assessment.article10;
 
-import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
@@ -17,13 +16,9 @@ final class ReportableIncident implements Judge<Incident> {
             case YES -> Ruling.complies();
             case NO -> NOT_REPORTABLE;
             case UNKNOWN ->
-                recorded(incident.inEntrustedWork(), "inEntrustedWork")
-                        .and(recorded(incident.majorAtVendor(), "majorAtVendor"))
-                        .and(recorded(incident.judgedReportable(), "judgedReportable"));
+                Ruling.recorded(incident.inEntrustedWork(), "inEntrustedWork")
+                        .and(Ruling.recorded(incident.majorAtVendor(), "majorAtVendor"))
+                        .and(Ruling.recorded(incident.judgedReportable(), "judgedReportable"));
         };
-    }
-
-    private static Ruling recorded(@Nullable Boolean trigger, String component) {
-        return trigger == null ? Ruling.missing(component) : Ruling.complies();
     }
 }

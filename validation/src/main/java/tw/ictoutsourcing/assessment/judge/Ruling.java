@@ -2,11 +2,12 @@ package tw.ictoutsourcing.assessment.judge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
@@ -27,6 +28,7 @@ public final class Ruling {
     private final @Nullable Instant until;
     private final @Nullable String why;
     private final @Nullable Requirement toldBy;
+    private final List<Ruling> limbs; // what was joined; only who asks for the grounds gathers them, in linear time
 
     private Ruling(
             Verdict verdict,
@@ -34,11 +36,22 @@ public final class Ruling {
             @Nullable Instant until,
             @Nullable String why,
             @Nullable Requirement toldBy) {
+        this(verdict, grounds, until, why, toldBy, List.of());
+    }
+
+    private Ruling(
+            Verdict verdict,
+            List<Ground> grounds,
+            @Nullable Instant until,
+            @Nullable String why,
+            @Nullable Requirement toldBy,
+            List<Ruling> limbs) {
         this.verdict = verdict;
         this.grounds = grounds;
         this.until = until;
         this.why = why;
         this.toldBy = toldBy;
+        this.limbs = limbs;
     }
 
     private static Ruling of(Verdict verdict, String word, String place, boolean inEngagement, @Nullable String other) {
@@ -103,6 +116,29 @@ public final class Ruling {
      */
     public static Ruling missing(String place) {
         return of(Verdict.INSUFFICIENT, Ground.MISSING, place, false, null);
+    }
+
+    /**
+     * A fact that decides is recorded, whatever it says.
+     *
+     * @param fact  the fact, null when not recorded
+     * @param place  the place of the fact, from the subject, not null
+     * @return complies, or a missing fact at the place, not null
+     */
+    public static Ruling recorded(@Nullable Object fact, String place) {
+        return fact == null ? missing(place) : COMPLIES;
+    }
+
+    /**
+     * A fact that must hold.
+     *
+     * @param fact  the fact, null when not recorded
+     * @param place  the place of the fact, from the subject, not null
+     * @param breach  which breach it is that it does not hold: the last part of its message's key, not null
+     * @return complies, breached, or a missing fact at the place, not null
+     */
+    public static Ruling holds(@Nullable Boolean fact, String place, String breach) {
+        return Boolean.FALSE.equals(fact) ? breached(breach, place) : recorded(fact, place);
     }
 
     /**
@@ -206,7 +242,7 @@ public final class Ruling {
     }
 
     private Ruling with(String name, String value) {
-        List<Ground> named = grounds.stream()
+        List<Ground> named = grounds().stream()
                 .map(ground -> {
                     Map<String, String> parameters = new TreeMap<>(ground.parameters());
                     parameters.put(name, value);
@@ -231,29 +267,13 @@ public final class Ruling {
     public Ruling and(Ruling limb) {
         Ruling worse = limb.verdict.compareTo(verdict) < 0 ? limb : this;
         Ruling better = worse == this ? limb : this;
-        if (better.grounds.isEmpty()) {
-            return worse;
-        }
-        List<Ground> both =
-                Stream.concat(grounds.stream(), limb.grounds.stream()).toList();
-        return new Ruling(worse.verdict, both, worse.until, worse.why, null);
+        return better.hasGrounds()
+                ? new Ruling(worse.verdict, List.of(), worse.until, worse.why, null, List.of(this, limb))
+                : worse;
     }
 
-    /**
-     * The limbs of one demand together: the worst verdict, and the grounds of all.
-     *
-     * @param limbs  the rulings on the limbs, not null
-     * @return the ruling on all, complies for none, not null
-     */
-    public static Ruling all(List<Ruling> limbs) {
-        Ruling worst = COMPLIES;
-        List<Ground> grounds = new ArrayList<>();
-        for (Ruling limb : limbs) {
-            worst = limb.verdict.compareTo(worst.verdict) < 0 ? limb : worst;
-            grounds.addAll(limb.grounds);
-        }
-        return new Ruling(
-                worst.verdict, List.copyOf(grounds), worst.until, worst.why, grounds.isEmpty() ? worst.toldBy : null);
+    private boolean hasGrounds() {
+        return !grounds.isEmpty() || !limbs.isEmpty();
     }
 
     /**
@@ -273,7 +293,7 @@ public final class Ruling {
      * @return the ruling on the whole, not null
      */
     public Ruling under(String part) {
-        List<Ground> lifted = grounds.stream()
+        List<Ground> lifted = grounds().stream()
                 .map(ground -> ground.inEngagement()
                         ? ground
                         : new Ground(
@@ -312,7 +332,19 @@ public final class Ruling {
      * @return the grounds, empty where the verdict needs none or another requirement's finding tells it, not null
      */
     public List<Ground> grounds() {
-        return grounds;
+        if (limbs.isEmpty()) {
+            return grounds;
+        }
+        List<Ground> gathered = new ArrayList<>();
+        Deque<Ruling> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Ruling next = open.pop();
+            gathered.addAll(next.grounds);
+            for (int i = next.limbs.size() - 1; i >= 0; i--) {
+                open.push(next.limbs.get(i));
+            }
+        }
+        return List.copyOf(gathered);
     }
 
     /**
@@ -344,6 +376,6 @@ public final class Ruling {
 
     @Override
     public String toString() {
-        return verdict + " " + grounds;
+        return verdict + " " + grounds();
     }
 }

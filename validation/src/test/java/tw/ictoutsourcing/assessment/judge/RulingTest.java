@@ -129,4 +129,19 @@ class RulingTest {
         assertThat(Ruling.complies()).hasToString("COMPLIES []");
         assertThat(MISSING.toString()).startsWith("INSUFFICIENT [").contains("knownAt");
     }
+
+    @Test
+    void gathers_the_grounds_of_any_number_of_limbs_in_their_order() {
+        Ruling ruling = Ruling.complies();
+        for (int i = 0; i < 100_000; i++) {
+            ruling = ruling.and(Ruling.missing("list[" + i + "]"));
+        }
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.INSUFFICIENT);
+        assertThat(ruling.grounds())
+                .hasSize(100_000)
+                .extracting(Ground::place)
+                .startsWith("list[0]", "list[1]")
+                .endsWith("list[99999]");
+    }
 }
