@@ -4,6 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.constraint.CompleteContract;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
@@ -33,6 +34,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param subcontractorDuties  the clause on the duties of subcontractors, null when not recorded
  * @param participantDuties  the clause on the duties of other participants, null when not recorded
  */
+@CompliantProcurement
 @CompleteContract
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.audit.SelfAudit;
 import tw.ictoutsourcing.constraint.CompleteContract;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
@@ -93,6 +95,7 @@ import tw.ictoutsourcing.vendor.Vendor;
  * @param incidents  the security incidents, each id once, null when not recorded, empty when there was none
  */
 @WithinScope
+@CompliantProcurement
 @CompleteContract
 @LawfulDataHandling
 @ReportedIncident
@@ -202,6 +205,31 @@ public record Engagement(
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * The reason stated for there having been no tender. See 四(一) and 四(三).
+     *
+     * @return the reason, empty where none is stated; another reason than the two named ones is stated only by its
+     *     description
+     */
+    public Optional<NoTenderReason> reasonForNoTender() {
+        boolean stated =
+                noTender != null && (noTender.reason() != NoTenderReason.OTHER || noTender.description() != null);
+        return stated ? Optional.ofNullable(noTender.reason()) : Optional.empty();
+    }
+
+    /**
+     * The component by which the engagement denies the reason that it states for there having been no tender.
+     *
+     * @return {@code unpaid} or {@code subEntrusted}, empty where the reason is not denied
+     */
+    public Optional<String> denialOfNoTender() {
+        return reasonForNoTender().flatMap(reason -> switch (reason) {
+            case UNPAID -> Boolean.FALSE.equals(unpaid) ? Optional.of("unpaid") : Optional.empty();
+            case SUB_ENTRUSTED -> Boolean.FALSE.equals(subEntrusted) ? Optional.of("subEntrusted") : Optional.empty();
+            case OTHER -> Optional.empty();
+        });
     }
 
     /**

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Moment;
@@ -29,6 +34,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param consent  the confidentiality consent (保密同意書), done when signed, null when not recorded
  * @param trainings  the security trainings attended, null when not recorded, empty when there was none
  */
+@CompliantProcurement
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record TeamMember(
         PersonnelNumber personnelNumber,

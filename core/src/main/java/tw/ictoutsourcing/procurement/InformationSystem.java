@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Recorded;
 import tw.ictoutsourcing.fact.SystemId;
@@ -18,6 +23,9 @@ import tw.ictoutsourcing.fact.SystemId;
  * @param ratedAt  when it was rated, null when not recorded
  * @param joinedOn  the day on which it joined the engagement, null when it was there from the start
  */
+@CompliantProcurement
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record InformationSystem(
         SystemId id,

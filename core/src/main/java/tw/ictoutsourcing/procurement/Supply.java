@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Recorded;
 import tw.ictoutsourcing.fact.SupplyId;
@@ -26,6 +31,9 @@ import tw.ictoutsourcing.fact.SupplyId;
  * @param followsSecurityGuideline  whether it follows the City's system security guideline (臺北市政府資通系統安全作業指引), null
  *     when not recorded
  */
+@CompliantProcurement
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record Supply(
         SupplyId id,

@@ -1,8 +1,14 @@
 package tw.ictoutsourcing.procurement;
 
+import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.Moment;
 
 /**
@@ -18,6 +24,9 @@ import tw.ictoutsourcing.fact.Moment;
  *     recorded
  * @param barsMainlandUse  whether the document bars using ICT products of Mainland brands, null when not recorded
  */
+@CompliantProcurement
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record Tender(
         @Nullable Moment announcedAt,
@@ -28,6 +37,8 @@ public record Tender(
         @Nullable Boolean barsMainlandUse)
         implements WithTender, GuidelineSubject {
 
+    private static final Tender NOTHING_RECORDED = builder().build();
+
     /**
      * A builder without any component set.
      *
@@ -35,5 +46,27 @@ public record Tender(
      */
     public static TenderBuilder builder() {
         return new TenderBuilder();
+    }
+
+    /**
+     * Whether anything of the tender is recorded.
+     *
+     * @return false if every component is absent
+     */
+    public boolean recorded() {
+        return !equals(NOTHING_RECORDED);
+    }
+
+    /**
+     * When the tender began, if it has: its announcement or, where that has not come, the first invitation.
+     *
+     * @param now  the instant at which it is asked, not null
+     * @return the beginning, null where neither has come
+     */
+    public @Nullable Moment beganBy(Instant now) {
+        if (announcedAt != null && announcedAt.hasComeBy(now)) {
+            return announcedAt;
+        }
+        return invitedAt != null && invitedAt.hasComeBy(now) ? invitedAt : null;
     }
 }

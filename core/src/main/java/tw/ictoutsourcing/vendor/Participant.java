@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.Recorded;
 
@@ -20,6 +25,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param startedOn  its first day in the work, null when not recorded
  * @param endedOn  its last day in the work, null while it still takes part
  */
+@CompliantProcurement
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record Participant(
         PartyId id,

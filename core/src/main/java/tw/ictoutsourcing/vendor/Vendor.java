@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.CompliantProcurement;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.Recorded;
 
@@ -18,6 +23,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param securityMeasures  its security measures and the agency's finding of them, null when not recorded
  * @param certificates  its certificates, null when not recorded, empty when it has none
  */
+@CompliantProcurement
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder
 public record Vendor(
         PartyId id,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.article02.Article02;
 import tw.ictoutsourcing.assessment.article03.Article03;
+import tw.ictoutsourcing.assessment.article04.Article04;
 import tw.ictoutsourcing.assessment.article05.Article05;
 import tw.ictoutsourcing.assessment.article06.Article06;
 import tw.ictoutsourcing.assessment.article10.Article10;
@@ -34,7 +35,12 @@ import tw.ictoutsourcing.guideline.Verdict;
 public final class Assessor {
 
     private static final List<Rule<?>> RULES = Stream.of(
-                    Article02.RULES, Article03.RULES, Article05.RULES, Article06.RULES, Article10.RULES)
+                    Article02.RULES,
+                    Article03.RULES,
+                    Article04.RULES,
+                    Article05.RULES,
+                    Article06.RULES,
+                    Article10.RULES)
             .<Rule<?>>flatMap(List::stream)
             .toList();
 

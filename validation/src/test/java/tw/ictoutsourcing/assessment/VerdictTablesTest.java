@@ -28,8 +28,12 @@ import tw.ictoutsourcing.policy.AgencyPolicy;
  */
 class VerdictTablesTest {
 
-    private static final List<String> TABLES =
-            List.of("articles235-verdicts.json", "article6-verdicts.json", "article10-verdicts.json");
+    private static final List<String> TABLES = List.of(
+            "articles235-verdicts.json",
+            "article4-tender-verdicts.json",
+            "article4-parties-verdicts.json",
+            "article6-verdicts.json",
+            "article10-verdicts.json");
 
     static Stream<Arguments> rows() {
         return TABLES.stream().flatMap(VerdictTablesTest::rows);

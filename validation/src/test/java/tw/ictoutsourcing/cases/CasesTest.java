@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTROLS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.PENALTIES_SET;
+import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
+import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.RISK_ASSESSED_BEFORE_TENDER;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTICIPATION;
+import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PRODUCTS;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.THIRD_PARTY_DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
@@ -56,6 +68,18 @@ class CasesTest {
     private static final Map<Requirement, Set<Verdict>> REACHES = Map.ofEntries(
             entry(SERVICE_STATED, allBut(PENDING)),
             entry(CONTRACT_KIND_STATED, allBut(BREACHED, PENDING)),
+            entry(RISK_ASSESSED_BEFORE_TENDER, EnumSet.allOf(Verdict.class)),
+            entry(PROTECTION_LEVEL_SET, EnumSet.allOf(Verdict.class)),
+            entry(RESTRICTED_PRODUCTS_APPROVED, allBut(NEEDS_REVIEW)),
+            entry(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, EnumSet.allOf(Verdict.class)),
+            entry(TENDER_BARS_MAINLAND_PARTICIPATION, EnumSet.allOf(Verdict.class)),
+            entry(TENDER_BARS_MAINLAND_PRODUCTS, EnumSet.allOf(Verdict.class)),
+            entry(TEAM_ELIGIBLE, EnumSet.allOf(Verdict.class)),
+            entry(PRODUCT_BRAND_ELIGIBLE, allBut(NEEDS_REVIEW)),
+            entry(DELIVERABLE_ORIGIN_ELIGIBLE, EnumSet.allOf(Verdict.class)),
+            entry(SECURITY_MANAGED_OR_CERTIFIED, EnumSet.allOf(Verdict.class)),
+            entry(CITY_RULES_INCORPORATED, allBut(NEEDS_REVIEW)),
+            entry(PENALTIES_SET, EnumSet.allOf(Verdict.class)),
             entry(DUTIES_STATED, allBut(NEEDS_REVIEW)),
             entry(CONTROLS_STATED, allBut(NEEDS_REVIEW)),
             entry(ASSET_REQUIREMENTS_STATED, allBut(NEEDS_REVIEW)),

@@ -5,24 +5,17 @@ import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
-import tw.ictoutsourcing.engagement.NoTender;
-import tw.ictoutsourcing.engagement.NoTenderReason;
 
 /** Judges 3/contract-kind-stated. */
 final class ContractKindStated implements Judge<Engagement> {
 
     @Override
     public Ruling judge(Engagement engagement, Circumstances at) {
-        NoTender none = engagement.noTender();
-        NoTenderReason reason = none == null ? null : none.reason();
+        String denial = engagement.denialOfNoTender().orElse(null);
         return content(engagement)
                 .and(kind(engagement))
-                .and(attribute(engagement.unpaid(), "unpaid", reason == NoTenderReason.UNPAID, "paid"))
-                .and(attribute(
-                        engagement.subEntrusted(),
-                        "subEntrusted",
-                        reason == NoTenderReason.SUB_ENTRUSTED,
-                        "not-sub-entrusted"));
+                .and(attribute(engagement.unpaid(), "unpaid", denial, "paid"))
+                .and(attribute(engagement.subEntrusted(), "subEntrusted", denial, "not-sub-entrusted"));
     }
 
     /** Content that is denied where no listed service is stated leaves the engagement out of scope, and is not asked. */
@@ -47,10 +40,10 @@ final class ContractKindStated implements Judge<Engagement> {
                 : Ruling.missing("contractKind");
     }
 
-    private static Ruling attribute(@Nullable Boolean stated, String component, boolean reason, String denial) {
-        if (stated == null) {
-            return Ruling.missing(component);
-        }
-        return reason && !stated ? Ruling.contradictory(denial, "noTender.reason", component) : Ruling.complies();
+    private static Ruling attribute(
+            @Nullable Boolean stated, String component, @Nullable String denial, String contradiction) {
+        return component.equals(denial)
+                ? Ruling.contradictory(contradiction, "noTender.reason", component)
+                : Ruling.recorded(stated, component);
     }
 }

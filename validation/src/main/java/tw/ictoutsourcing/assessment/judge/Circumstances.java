@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Stage;
+import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.policy.AgencyPolicy;
 
@@ -21,6 +22,8 @@ public final class Circumstances {
     private final Stage stage;
     private final boolean stageStated;
     private final @Nullable Ruling endedBeforeStart;
+    private final @Nullable LocalDate lastDay;
+    private final Ruling endKnown;
 
     private Circumstances(
             Instant instant,
@@ -36,6 +39,21 @@ public final class Circumstances {
         this.stage = asIf != null && asIf.compareTo(reached) > 0 ? asIf : reached;
         this.stageStated = stageStated;
         this.endedBeforeStart = stage == Stage.CLOSED && performance != null ? endedBeforeStart(performance) : null;
+        this.endKnown = endKnown(performance);
+        this.lastDay = endKnown.verdict() == Verdict.COMPLIES ? lastDay(performance) : null;
+    }
+
+    private Ruling endKnown(@Nullable Performance performance) {
+        if (performance != null && performance.endPrecedesStart()) {
+            return Ruling.contradictoryInEngagement(
+                    Ground.ENDED_BEFORE_START, "performance.endedOn", "performance.startedOn");
+        }
+        boolean closedWithoutEnd = reached == Stage.CLOSED && (performance == null || performance.endedOn() == null);
+        return closedWithoutEnd ? Ruling.missingInEngagement("performance.endedOn") : Ruling.complies();
+    }
+
+    private LocalDate lastDay(@Nullable Performance performance) {
+        return performance != null && performance.endedBy(instant) ? performance.endedOn() : today;
     }
 
     private @Nullable Ruling endedBeforeStart(Performance performance) {
@@ -149,6 +167,26 @@ public final class Circumstances {
      */
     public @Nullable Ruling endedBeforeStart() {
         return endedBeforeStart;
+    }
+
+    /**
+     * The day as of which it is judged what has to be kept up: today or, once the relation has ended, the day of its
+     * end.
+     *
+     * @return the calendar date in Asia/Taipei, null where the end is not known, see {@link #endKnown()}
+     */
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /**
+     * Whether it is known when the relation ended, if it has.
+     *
+     * @return complies; a missing fact where the relation has ended on a day that is not recorded, a contradiction
+     *     where its end lies before its start
+     */
+    public Ruling endKnown() {
+        return endKnown;
     }
 
     /**

@@ -28,6 +28,9 @@ public record Ground(
     /** The word of a ground that performance has begun although it is stated that it never did. */
     public static final String NEVER_BEGAN = "started-and-never-began";
 
+    /** The word of a ground that performance is recorded to have ended before it began. */
+    public static final String ENDED_BEFORE_START = "ended-before-it-began";
+
     /** Keeps an unmodifiable copy of the parameters. */
     public Ground {
         parameters = Map.copyOf(parameters);
@@ -39,7 +42,7 @@ public record Ground(
      * @return true if its message does not belong to one requirement
      */
     public boolean common() {
-        return missing() || word.equals(NEVER_BEGAN);
+        return missing() || word.equals(NEVER_BEGAN) || word.equals(ENDED_BEFORE_START);
     }
 
     /**

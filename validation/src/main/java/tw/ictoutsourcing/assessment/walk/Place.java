@@ -11,6 +11,12 @@ import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
 import tw.ictoutsourcing.personaldata.PersonalData;
+import tw.ictoutsourcing.personnel.TeamMember;
+import tw.ictoutsourcing.procurement.InformationSystem;
+import tw.ictoutsourcing.procurement.Supply;
+import tw.ictoutsourcing.procurement.Tender;
+import tw.ictoutsourcing.vendor.Participant;
+import tw.ictoutsourcing.vendor.Vendor;
 
 /**
  * Where the subjects of a rule are found in an engagement, and what an absent or an empty list of them means.
@@ -24,6 +30,44 @@ public final class Place<T> {
 
     /** The contract of an engagement. */
     public static final Place<Contract> CONTRACT = one(Contract.class, "contract", Engagement::contract);
+
+    /** The tender of an engagement. */
+    public static final Place<Tender> TENDER = one(Tender.class, "tender", Engagement::tender);
+
+    /** The vendor of an engagement. */
+    public static final Place<Vendor> VENDOR = one(Vendor.class, "vendor", Engagement::vendor);
+
+    /** The information systems of an engagement. */
+    public static final Place<InformationSystem> SYSTEMS = parts(
+            InformationSystem.class,
+            "systems",
+            Engagement::systems,
+            system -> system.id().value(),
+            "no-systems");
+
+    /** The other firms that take part in an engagement. */
+    public static final Place<Participant> PARTICIPANTS = parts(
+            Participant.class,
+            "participants",
+            Engagement::participants,
+            firm -> firm.id().value(),
+            "no-participants");
+
+    /** The persons of the team of an engagement. */
+    public static final Place<TeamMember> TEAM = parts(
+            TeamMember.class,
+            "team",
+            Engagement::team,
+            member -> member.personnelNumber().value(),
+            "nobody-in-the-team");
+
+    /** What is supplied or used for the work of an engagement. */
+    public static final Place<Supply> SUPPLIES = parts(
+            Supply.class,
+            "supplies",
+            Engagement::supplies,
+            supply -> supply.id().value(),
+            "nothing-supplied");
 
     /** The incidents of an engagement. */
     public static final Place<Incident> INCIDENTS =
@@ -80,6 +124,16 @@ public final class Place<T> {
             return found == null ? null : List.of(found);
         };
         return new Place<>(type, component, subjects, null, Place::missing, Ruling.complies());
+    }
+
+    /** Things that exist or not: an absent list is missing. */
+    private static <T> Place<T> parts(
+            Class<T> type,
+            String component,
+            Function<Engagement, @Nullable List<T>> subjects,
+            Function<T, String> key,
+            String none) {
+        return new Place<>(type, component, subjects, key, Place::missing, Ruling.notApplicable(none));
     }
 
     /** Events: nothing is expected of an absent list before performance, and it is missing from then on. */

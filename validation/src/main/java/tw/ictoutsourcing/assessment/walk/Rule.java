@@ -6,6 +6,7 @@ import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Verdict;
 
 /**
  * A requirement, the place of what it is asked of, and its judge.
@@ -14,16 +15,25 @@ import tw.ictoutsourcing.guideline.Requirement;
  */
 public final class Rule<T> {
 
+    private static final Judge<Engagement> ALWAYS = (engagement, at) -> Ruling.complies();
+
     private final Requirement demand;
     private final Place<T> place;
     private final @Nullable Judge<T> alone;
     private final Judge.@Nullable Within<T> inside;
+    private final Judge<Engagement> condition;
 
-    private Rule(Requirement demand, Place<T> place, @Nullable Judge<T> alone, Judge.@Nullable Within<T> inside) {
+    private Rule(
+            Requirement demand,
+            Place<T> place,
+            @Nullable Judge<T> alone,
+            Judge.@Nullable Within<T> inside,
+            Judge<Engagement> condition) {
         this.demand = demand;
         this.place = place;
         this.alone = alone;
         this.inside = inside;
+        this.condition = condition;
     }
 
     /**
@@ -36,7 +46,7 @@ public final class Rule<T> {
      * @return the rule, not null
      */
     public static <T> Rule<T> of(Requirement demand, Place<T> place, Judge<T> judge) {
-        return new Rule<>(demand, place, judge, (subject, engagement, at) -> judge.judge(subject, at));
+        return new Rule<>(demand, place, judge, (subject, engagement, at) -> judge.judge(subject, at), ALWAYS);
     }
 
     /**
@@ -49,7 +59,7 @@ public final class Rule<T> {
      * @return the rule, not null
      */
     public static <T> Rule<T> within(Requirement demand, Place<T> place, Judge.Within<T> judge) {
-        return new Rule<>(demand, place, null, judge);
+        return new Rule<>(demand, place, null, judge, ALWAYS);
     }
 
     /**
@@ -62,7 +72,7 @@ public final class Rule<T> {
      * @return the rule, not null
      */
     public static <T> Rule<T> alone(Requirement demand, Place<T> place, Judge<T> judge) {
-        return new Rule<>(demand, place, judge, null);
+        return new Rule<>(demand, place, judge, null, ALWAYS);
     }
 
     /**
@@ -76,7 +86,18 @@ public final class Rule<T> {
      * @return the rule, not null
      */
     public static <T> Rule<T> of(Requirement demand, Place<T> place, Judge<T> alone, Judge.Within<T> inside) {
-        return new Rule<>(demand, place, alone, inside);
+        return new Rule<>(demand, place, alone, inside, ALWAYS);
+    }
+
+    /**
+     * This rule behind a condition of the engagement: within an engagement it is asked only where the condition
+     * complies, else the condition's ruling stands, once for all subjects.
+     *
+     * @param condition  the condition, not null
+     * @return the rule with its condition, not null
+     */
+    public Rule<T> onlyIf(Judge<Engagement> condition) {
+        return new Rule<>(demand, place, alone, inside, condition);
     }
 
     /**
@@ -106,6 +127,13 @@ public final class Rule<T> {
      */
     public boolean answers(Class<?> root) {
         return root == Engagement.class ? inside != null : alone != null && place.type() == root;
+    }
+
+    /** The ruling of the condition where it keeps the rule from being asked, null where it does not. */
+    @Nullable
+    Ruling closed(Engagement engagement, Circumstances at) {
+        Ruling ruling = condition.judge(engagement, at);
+        return ruling.verdict() == Verdict.COMPLIES ? null : ruling;
     }
 
     Ruling alone(Object subject, Circumstances at) {

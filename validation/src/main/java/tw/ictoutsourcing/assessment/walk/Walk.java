@@ -42,6 +42,9 @@ public final class Walk {
 
     private static <T> void ask(Rule<T> rule, Engagement engagement, Circumstances at, Minutes minutes) {
         Ruling closed = Gate.closed(rule.demand(), engagement, at);
+        if (closed == null) {
+            closed = rule.closed(engagement, at);
+        }
         List<T> subjects = rule.place().in(engagement);
         if (closed == null && subjects == null) {
             closed = rule.place().absent(engagement, at);

@@ -1,0 +1,49 @@
+package tw.ictoutsourcing.assessment.article04;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.vendor.Certificate;
+
+/** Whether a third party's certificate covers the work and is valid. */
+final class CertifiedSecurity {
+
+    private CertifiedSecurity() {}
+
+    static Ruling judge(@Nullable List<Certificate> certificates, @Nullable LocalDate earliest, LocalDate latest) {
+        if (certificates == null) {
+            return Ruling.missing("certificates");
+        }
+        Ruling best = Ruling.breached("not-certified", "certificates");
+        for (int i = 0; i < certificates.size(); i++) {
+            best = best.or(judge(certificates.get(i), earliest, latest).under("certificates[" + i + "]"));
+        }
+        return best;
+    }
+
+    private static Ruling judge(Certificate certificate, @Nullable LocalDate earliest, LocalDate latest) {
+        return Ruling.holds(certificate.coversWork(), "coversWork", "not-covering")
+                .and(begun(certificate.validFrom(), latest))
+                .and(running(certificate.validThrough(), earliest))
+                .and(inOrder(certificate.validFrom(), certificate.validThrough()));
+    }
+
+    private static Ruling begun(@Nullable LocalDate from, LocalDate latest) {
+        return from != null && from.isAfter(latest)
+                ? Ruling.breached("not-yet-valid", "validFrom")
+                : Ruling.recorded(from, "validFrom");
+    }
+
+    private static Ruling running(@Nullable LocalDate through, @Nullable LocalDate earliest) {
+        return through != null && earliest != null && through.isBefore(earliest)
+                ? Ruling.breached("expired", "validThrough")
+                : Ruling.recorded(through, "validThrough");
+    }
+
+    private static Ruling inOrder(@Nullable LocalDate from, @Nullable LocalDate through) {
+        return from != null && through != null && through.isBefore(from)
+                ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
+                : Ruling.complies();
+    }
+}

@@ -1,0 +1,39 @@
+package tw.ictoutsourcing.assessment.article04;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.judge.Circumstances;
+import tw.ictoutsourcing.assessment.judge.Judge;
+import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Verdict;
+import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.vendor.Vendor;
+
+/** Judges 4-5/security-managed-or-certified: either suffices, and of several certificates one. */
+final class SecurityManagedOrCertified implements Judge.Within<Vendor> {
+
+    @Override
+    public Ruling judge(Vendor vendor, Engagement engagement, Circumstances at) {
+        if (at.lastDay() != null) {
+            return between(at.lastDay(), at.lastDay(), vendor);
+        }
+        Ruling onAnyDay = between(earliestEnd(engagement.performance()), at.today(), vendor);
+        return onAnyDay.verdict() == Verdict.BREACHED ? onAnyDay : at.endKnown();
+    }
+
+    /** The ruling on a vendor that comes alone, in a relation that is taken to run. */
+    static Ruling alone(Vendor vendor, Circumstances at) {
+        return between(at.today(), at.today(), vendor);
+    }
+
+    private static @Nullable LocalDate earliestEnd(@Nullable Performance performance) {
+        return performance == null || performance.endPrecedesStart() ? null : performance.startedOn();
+    }
+
+    /** The best that can be said as of one of the days, of which there is one where the day is known. */
+    private static Ruling between(@Nullable LocalDate earliest, LocalDate latest, Vendor vendor) {
+        return ManagedSecurity.judge(vendor.securityMeasures(), latest)
+                .or(CertifiedSecurity.judge(vendor.certificates(), earliest, latest));
+    }
+}
