@@ -5,7 +5,11 @@ import static tw.ictoutsourcing.cases.Changes.nothing;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
+import static tw.ictoutsourcing.guideline.Requirement.RISK_ASSESSED_BEFORE_TENDER;
 import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTICIPATION;
+import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PRODUCTS;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
 import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
@@ -15,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.engagement.ContractKind;
 import tw.ictoutsourcing.engagement.NoTenderReason;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Verdict;
 
 /** The cases of 3/contract-kind-stated. */
 final class ContractKindStatedCases {
@@ -40,11 +46,13 @@ final class ContractKindStatedCases {
             Case.of(CONTRACT_KIND_STATED, "judged-before-the-tender", COMPLIES, nothing())
                     .at("2026-01-02T09:00:00+08:00"),
             Case.of(
-                    CONTRACT_KIND_STATED,
-                    "no-tender-because-unpaid",
-                    COMPLIES,
-                    together(noTender(NoTenderReason.UNPAID), engagement -> engagement.withUnpaid(true))),
-            Case.of(CONTRACT_KIND_STATED, "no-tender-for-another-reason", COMPLIES, noTender(NoTenderReason.OTHER)),
+                            CONTRACT_KIND_STATED,
+                            "no-tender-because-unpaid",
+                            COMPLIES,
+                            together(noTender(NoTenderReason.UNPAID), engagement -> engagement.withUnpaid(true)))
+                    .following(ofWhatRestsOnTheTender(NOT_APPLICABLE)),
+            Case.of(CONTRACT_KIND_STATED, "no-tender-for-another-reason", COMPLIES, noTender(NoTenderReason.OTHER))
+                    .following(ofWhatRestsOnTheTender(NEEDS_REVIEW)),
             Case.of(
                     CONTRACT_KIND_STATED,
                     "kind-not-recorded",
@@ -101,20 +109,29 @@ final class ContractKindStatedCases {
                             INSUFFICIENT,
                             "noTender.reason",
                             noTender(NoTenderReason.UNPAID))
-                    .throughout(other -> other.reads().contains("noTender.reason")),
+                    .following(ofWhatRestsOnTheTender(INSUFFICIENT))
+                    .following(Map.of(PROTECTION_LEVEL_SET, INSUFFICIENT)),
             Case.of(
                             CONTRACT_KIND_STATED,
                             "no-tender-because-sub-entrusted-yet-not",
                             INSUFFICIENT,
                             "noTender.reason",
                             noTender(NoTenderReason.SUB_ENTRUSTED))
-                    .throughout(other -> other.reads().contains("noTender.reason")),
+                    .following(ofWhatRestsOnTheTender(INSUFFICIENT))
+                    .following(Map.of(PROTECTION_LEVEL_SET, INSUFFICIENT)),
             Case.of(
                             CONTRACT_KIND_STATED,
                             "content-denied",
                             NOT_APPLICABLE,
                             together(outOfScope(), engagement -> engagement.withContractKind(null)))
                     .throughout(other -> true));
+
+    private static Map<Requirement, Verdict> ofWhatRestsOnTheTender(Verdict verdict) {
+        return Map.of(
+                RISK_ASSESSED_BEFORE_TENDER, verdict,
+                TENDER_BARS_MAINLAND_PARTICIPATION, verdict,
+                TENDER_BARS_MAINLAND_PRODUCTS, verdict);
+    }
 
     private ContractKindStatedCases() {}
 }

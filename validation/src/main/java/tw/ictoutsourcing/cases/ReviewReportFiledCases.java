@@ -15,6 +15,7 @@ import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -111,6 +112,7 @@ final class ReviewReportFiledCases {
                             BREACHED,
                             DONE,
                             together(report(notDone()), engagement -> engagement.withStage(Stage.CLOSED)))
+                    .following(Map.of(SECURITY_MANAGED_OR_CERTIFIED, INSUFFICIENT))
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             leadsTo("not-done-asked-as-if-closed", BREACHED, DONE, report(notDone()))

@@ -15,6 +15,7 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.use;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.uses;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
@@ -229,6 +230,7 @@ final class WithinPurposeCases {
                             INSUFFICIENT,
                             "performance.endedOn",
                             engagement -> engagement.withStage(Stage.CLOSED))
+                    .following(Map.of(SECURITY_MANAGED_OR_CERTIFIED, INSUFFICIENT))
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             Case.of(WITHIN_PURPOSE, "asked-as-if-closed", COMPLIES, nothing()).asIf(Stage.CLOSED),
             // whether there was a use

@@ -44,12 +44,17 @@ public final class Circumstances {
     }
 
     private Ruling endKnown(@Nullable Performance performance) {
-        if (performance != null && performance.endPrecedesStart()) {
+        if (performance != null && performance.endPrecedesStart() && !neverBegan(performance)) {
             return Ruling.contradictoryInEngagement(
                     Ground.ENDED_BEFORE_START, "performance.endedOn", "performance.startedOn");
         }
         boolean closedWithoutEnd = reached == Stage.CLOSED && (performance == null || performance.endedOn() == null);
         return closedWithoutEnd ? Ruling.missingInEngagement("performance.endedOn") : Ruling.complies();
+    }
+
+    /** A start that is still to come contradicts no end before it where performance is stated never to have begun. */
+    private boolean neverBegan(Performance performance) {
+        return Boolean.TRUE.equals(performance.endedBeforeStart()) && !performance.startedBy(instant);
     }
 
     private LocalDate lastDay(@Nullable Performance performance) {
