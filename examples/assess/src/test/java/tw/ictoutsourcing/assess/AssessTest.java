@@ -47,7 +47,7 @@ class AssessTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("不符合").containsPattern("troubled\\.json:\\d+:\\d+ +/incidents/0");
+        assertThat(run.out()).contains("不符合").containsPattern("performance-troubled\\.json:\\d+:\\d+ +/incidents/0");
     }
 
     @Test
