@@ -71,6 +71,21 @@ class AssessTest {
         assertThat(run.complaint()).contains("標準輸入（-）只能讀取一次");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"procurement", "contract", "performance", "closed"})
+    void finds_nothing_in_an_engagement_in_order_at_any_stage(String stage) {
+        String document =
+                Run.COMPLIANT.resolveSibling(stage + "-compliant.json").toString();
+
+        Run run = Run.of(document, "--at", Run.AT, "--format", "json");
+
+        JsonNode report = JSON.readTree(run.out());
+        assertThat(run.code()).isZero();
+        assertThat(report.get("stage").asString()).isEqualToIgnoringCase(stage);
+        assertThat(report.get("findings")).isEmpty();
+        assertThat(report.get("advisories")).isEmpty();
+    }
+
     @Test
     void speaks_english_when_asked() {
         Run run = Run.with(Run.text(Run.TROUBLED), "--lang", "en", "--at", Run.AT);
