@@ -47,7 +47,7 @@ class AssessTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("不符合").containsPattern("troubled\\.json:\\d+:\\d+ +/incidents/0");
+        assertThat(run.out()).contains("不符合").containsPattern("performance-troubled\\.json:\\d+:\\d+ +/incidents/0");
     }
 
     @Test
@@ -69,6 +69,21 @@ class AssessTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.complaint()).contains("標準輸入（-）只能讀取一次");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"procurement", "contract", "performance", "closed"})
+    void finds_nothing_in_an_engagement_in_order_at_any_stage(String stage) {
+        String document =
+                Run.COMPLIANT.resolveSibling(stage + "-compliant.json").toString();
+
+        Run run = Run.of(document, "--at", Run.AT, "--format", "json");
+
+        JsonNode report = JSON.readTree(run.out());
+        assertThat(run.code()).isZero();
+        assertThat(report.get("stage").asString()).isEqualToIgnoringCase(stage);
+        assertThat(report.get("findings")).isEmpty();
+        assertThat(report.get("advisories")).isEmpty();
     }
 
     @Test

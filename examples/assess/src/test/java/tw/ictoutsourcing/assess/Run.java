@@ -25,8 +25,8 @@ import java.util.Map;
 record Run(int code, String out, String err) {
 
     static final String AT = "2026-11-24T09:00:00+08:00";
-    static final Path COMPLIANT = Path.of("engagements", "compliant.json");
-    static final Path TROUBLED = Path.of("engagements", "troubled.json");
+    static final Path COMPLIANT = Path.of("engagements", "performance-compliant.json");
+    static final Path TROUBLED = Path.of("engagements", "performance-troubled.json");
 
     static Run of(String... arguments) {
         return with("", arguments);
