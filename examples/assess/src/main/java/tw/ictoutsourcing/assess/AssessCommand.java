@@ -145,17 +145,18 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private @Nullable Stage stage() throws Refused {
-        if (stage == null) {
-            return null;
-        }
-        String name = stage.toUpperCase(Locale.ROOT);
+        return stage == null ? null : stage(stage);
+    }
+
+    Stage stage(String asked) throws Refused {
+        String name = asked.toUpperCase(Locale.ROOT);
         for (Stage known : Stage.values()) {
             if (known.name().equals(name)) {
                 return known;
             }
         }
         throw wrongValue(
-                "--stage", stage, Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new));
+                "--stage", asked, Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new));
     }
 
     private Instant at() throws Refused {
@@ -177,7 +178,7 @@ final class AssessCommand implements Callable<Integer> {
         return misuse(words.say("error.value", option, value, words.list(Arrays.asList(known))));
     }
 
-    private Refused misuse(String sentence) {
+    Refused misuse(String sentence) {
         return new Refused(words.say("error.call", sentence));
     }
 }

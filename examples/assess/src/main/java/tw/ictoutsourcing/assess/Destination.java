@@ -61,6 +61,13 @@ final class Destination {
         }
     }
 
+    /** Refuses to write over any file: somebody may have filled it in. */
+    void refuseToReplace() throws Refused {
+        if (file != null && Files.isRegularFile(file)) {
+            throw new Refused(file + ": " + words.say("error.replace"));
+        }
+    }
+
     void write(String text) throws Refused {
         if (file == null) {
             PrintStream out = surroundings.out();

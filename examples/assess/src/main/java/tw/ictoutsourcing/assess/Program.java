@@ -40,6 +40,7 @@ final class Program {
         return new CommandLine(assess)
                 .addSubcommand(new ExplainCommand(assess))
                 .addSubcommand(new ListCommand(assess))
+                .addSubcommand(new TemplateCommand(assess))
                 .setResourceBundle(words.bundle())
                 .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false)

@@ -38,7 +38,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "explain --help", "list -h"})
+    @ValueSource(strings = {"--help", "-h", "explain --help", "list -h", "template --help"})
     void shows_its_usage(String arguments) {
         Run chinese = Run.of(arguments.split(" "));
         Run english = Run.of(("--lang en " + arguments).split(" "));
