@@ -3,14 +3,20 @@ package tw.ictoutsourcing.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
+import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
-import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTICIPATION;
+import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PRODUCTS;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.THIRD_PARTY_DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
@@ -42,10 +48,16 @@ import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.operation.Change;
 import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
 import tw.ictoutsourcing.personaldata.PersonalData;
+import tw.ictoutsourcing.personnel.TeamMember;
+import tw.ictoutsourcing.procurement.InformationSystem;
+import tw.ictoutsourcing.procurement.Supply;
 import tw.ictoutsourcing.procurement.Tender;
+import tw.ictoutsourcing.vendor.Participant;
+import tw.ictoutsourcing.vendor.Vendor;
 
 class AssessorTest {
 
@@ -61,10 +73,10 @@ class AssessorTest {
 
     static List<GuidelineSubject> withoutJudges() {
         return List.of(
-                COMPLIANT.tender(),
-                COMPLIANT.vendor(),
-                COMPLIANT.team().get(0),
-                COMPLIANT.supplies().get(0));
+                COMPLIANT.remoteManagement(),
+                COMPLIANT.remoteManagement().grants().get(0),
+                COMPLIANT.audits().get(0),
+                COMPLIANT.changes().get(0));
     }
 
     @ParameterizedTest
@@ -92,15 +104,21 @@ class AssessorTest {
     @Test
     void tells_what_is_judged_of_each_type() {
         assertThat(Assessor.judged(Engagement.class)).containsAll(ARTICLE_10);
+        assertThat(Assessor.judged(InformationSystem.class)).containsExactly(PROTECTION_LEVEL_SET);
+        assertThat(Assessor.judged(Tender.class))
+                .containsExactly(TENDER_BARS_MAINLAND_PARTICIPATION, TENDER_BARS_MAINLAND_PRODUCTS);
+        assertThat(Assessor.judged(Vendor.class)).containsExactly(TEAM_ELIGIBLE, SECURITY_MANAGED_OR_CERTIFIED);
+        assertThat(Assessor.judged(Participant.class)).containsExactly(TEAM_ELIGIBLE);
+        assertThat(Assessor.judged(TeamMember.class)).containsExactly(TEAM_ELIGIBLE);
+        assertThat(Assessor.judged(Supply.class)).containsExactly(RESTRICTED_PRODUCTS_APPROVED, PRODUCT_BRAND_ELIGIBLE);
         assertThat(Assessor.judged(Contract.class))
-                .containsAll(EnumSet.range(DUTIES_STATED, THIRD_PARTY_DUTIES_STATED))
-                .doesNotContain(SERVICE_STATED);
+                .containsExactlyElementsOf(EnumSet.range(CITY_RULES_INCORPORATED, THIRD_PARTY_DUTIES_STATED));
         assertThat(Assessor.judged(PersonalData.class)).containsExactly(TERMS_STATED, LAW_BINDING, WITHIN_PURPOSE);
         assertThat(Assessor.judged(DataHandlingTerms.class)).containsExactly(TERMS_STATED, LAW_BINDING);
         assertThat(Assessor.judged(Incident.class))
                 .containsExactly(
                         NOTIFIED_WITHIN_ONE_HOUR, EVIDENCE_PRESERVED, NO_RESTART_BEFORE_EVIDENCE, REVIEW_REPORT_FILED);
-        assertThat(Assessor.judged(Tender.class)).isEmpty();
+        assertThat(Assessor.judged(Change.class)).isEmpty();
     }
 
     @Test

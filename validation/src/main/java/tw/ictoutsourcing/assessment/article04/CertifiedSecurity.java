@@ -11,12 +11,10 @@ final class CertifiedSecurity {
 
     private CertifiedSecurity() {}
 
-    static Ruling judge(@Nullable List<Certificate> certificates, @Nullable LocalDate earliest, LocalDate latest) {
-        if (certificates == null) {
-            return Ruling.missing("certificates");
-        }
-        Ruling best = Ruling.breached("not-certified", "certificates");
-        for (int i = 0; i < certificates.size(); i++) {
+    /** The ruling on the best of them, of which there is at least one. */
+    static Ruling judge(List<Certificate> certificates, @Nullable LocalDate earliest, LocalDate latest) {
+        Ruling best = judge(certificates.get(0), earliest, latest).under("certificates[0]");
+        for (int i = 1; i < certificates.size(); i++) {
             best = best.or(judge(certificates.get(i), earliest, latest).under("certificates[" + i + "]"));
         }
         return best;

@@ -1,6 +1,7 @@
 package tw.ictoutsourcing.assessment.article04;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
@@ -8,6 +9,7 @@ import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.vendor.Certificate;
 import tw.ictoutsourcing.vendor.Vendor;
 
 /** Judges 4-5/security-managed-or-certified: either suffices, and of several certificates one. */
@@ -33,7 +35,13 @@ final class SecurityManagedOrCertified implements Judge.Within<Vendor> {
 
     /** The best that can be said as of one of the days, of which there is one where the day is known. */
     private static Ruling between(@Nullable LocalDate earliest, LocalDate latest, Vendor vendor) {
-        return ManagedSecurity.judge(vendor.securityMeasures(), latest)
-                .or(CertifiedSecurity.judge(vendor.certificates(), earliest, latest));
+        Ruling managed = ManagedSecurity.judge(vendor.securityMeasures(), latest);
+        List<Certificate> certificates = vendor.certificates();
+        if (certificates == null) {
+            return managed.or(Ruling.missing("certificates"));
+        }
+        return certificates.isEmpty()
+                ? managed
+                : CertifiedSecurity.judge(certificates, earliest, latest).or(managed);
     }
 }
