@@ -1,11 +1,19 @@
 package tw.ictoutsourcing.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -16,13 +24,16 @@ import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Taipei;
+import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
@@ -162,5 +173,58 @@ class LawsTest {
             assertThat(finding.path()).isEqualTo("incidents[0].legalAction");
         });
         assertThat(verdict(assessment, NO_RESTART_BEFORE_EVIDENCE)).isEqualTo(INSUFFICIENT);
+    }
+
+    @Test
+    void law_10_an_involvement_of_personal_data_that_is_not_recorded_is_one_finding() {
+        Assessment assessment = ASSESSOR.assess(Cases.compliant().withPersonalData(null), Cases.AT);
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).isEqualTo("personalData");
+            assertThat(finding.requirement()).isEqualTo(TERMS_STATED);
+            assertThat(finding.also()).containsExactly(LAW_BINDING, WITHIN_PURPOSE);
+        });
+    }
+
+    @Test
+    void law_10_a_stage_that_is_not_recorded_is_one_finding_of_each_article() {
+        Engagement engagement = Cases.compliant()
+                .withStage(null)
+                .withContract(null)
+                .withPerformance(null)
+                .withTender(null)
+                .withVendor(null);
+
+        Map<Article, List<Finding>> findings =
+                ASSESSOR.assess(engagement.withIncidents((List<Incident>) null), Cases.AT).findings().stream()
+                        .collect(Collectors.groupingBy(
+                                finding -> finding.requirement().section().article()));
+
+        assertThat(findings.keySet())
+                .containsExactlyInAnyOrder(
+                        Article.PROCUREMENT, Article.CONTRACT_CONTENT, Article.PERSONAL_DATA, Article.INCIDENT);
+        assertThat(findings.values())
+                .allSatisfy(ofArticle -> assertThat(ofArticle)
+                        .singleElement()
+                        .extracting(Finding::path)
+                        .isEqualTo("stage"));
+    }
+
+    @Test
+    void law_10_a_vendor_who_is_not_recorded_is_one_finding_of_each_article() {
+        Assessment assessment = ASSESSOR.assess(Cases.compliant().withVendor(null), Cases.AT);
+
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.path().equals("vendor"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.requirement()).isEqualTo(SENSITIVE_SCOPE_VENDOR_ELIGIBLE);
+                    assertThat(finding.also())
+                            .containsExactly(
+                                    TEAM_ELIGIBLE,
+                                    PRODUCT_BRAND_ELIGIBLE,
+                                    DELIVERABLE_ORIGIN_ELIGIBLE,
+                                    SECURITY_MANAGED_OR_CERTIFIED);
+                });
     }
 }

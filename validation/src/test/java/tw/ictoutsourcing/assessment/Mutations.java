@@ -90,7 +90,8 @@ final class Mutations {
         return ((ParameterizedType) list).getActualTypeArguments()[0];
     }
 
-    private static List<JsonNode> others(Type type, JsonNode original) {
+    /** Other values for a component: none where it is a record that is there. */
+    static List<JsonNode> others(Type type, JsonNode original) {
         if (type instanceof ParameterizedType) {
             return lists((ArrayNode) original);
         }

@@ -22,9 +22,17 @@ final class CertifiedSecurity {
 
     private static Ruling judge(Certificate certificate, @Nullable LocalDate earliest, LocalDate latest) {
         return Ruling.holds(certificate.coversWork(), "coversWork", "not-covering")
-                .and(begun(certificate.validFrom(), latest))
-                .and(running(certificate.validThrough(), earliest))
-                .and(inOrder(certificate.validFrom(), certificate.validThrough()));
+                .and(valid(certificate.validFrom(), certificate.validThrough(), earliest, latest));
+    }
+
+    private static Ruling valid(
+            @Nullable LocalDate from,
+            @Nullable LocalDate through,
+            @Nullable LocalDate earliest,
+            LocalDate latest) {
+        return from != null && through != null && through.isBefore(from)
+                ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
+                : begun(from, latest).and(running(through, earliest));
     }
 
     private static Ruling begun(@Nullable LocalDate from, LocalDate latest) {
@@ -37,11 +45,5 @@ final class CertifiedSecurity {
         return through != null && earliest != null && through.isBefore(earliest)
                 ? Ruling.breached("expired", "validThrough")
                 : Ruling.recorded(through, "validThrough");
-    }
-
-    private static Ruling inOrder(@Nullable LocalDate from, @Nullable LocalDate through) {
-        return from != null && through != null && through.isBefore(from)
-                ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
-                : Ruling.complies();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.procurement.Approval;
 import tw.ictoutsourcing.procurement.Supply;
 
@@ -44,9 +45,15 @@ final class RestrictedProductsApproved implements Judge<Supply> {
                 .and(Ruling.recorded(approval.on(), "approval.on"))
                 .and(Ruling.recorded(approval.validThrough(), "approval.validThrough"))
                 .and(Ruling.recorded(used, "firstUsedOn"))
-                .and(inOrder(approval))
-                .and(inTime(approval, used))
-                .and(inForce(approval, used, at));
+                .and(covers(approval, used, at));
+    }
+
+    /** Dates that contradict each other show neither that an approval covers the use nor that it does not. */
+    private static Ruling covers(Approval approval, @Nullable LocalDate used, Circumstances at) {
+        Ruling inOrder = inOrder(approval);
+        return inOrder.verdict() == Verdict.COMPLIES
+                ? inTime(approval, used).and(inForce(approval, used, at))
+                : inOrder;
     }
 
     private static Ruling inOrder(Approval approval) {

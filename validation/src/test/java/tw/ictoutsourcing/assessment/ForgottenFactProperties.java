@@ -1,0 +1,260 @@
+package tw.ictoutsourcing.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tw.ictoutsourcing.cases.Case;
+import tw.ictoutsourcing.cases.Cases;
+import tw.ictoutsourcing.contract.Penalty;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Article;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Stage;
+import tw.ictoutsourcing.guideline.Verdict;
+import tw.ictoutsourcing.json.GuidelineJson;
+import tw.ictoutsourcing.json.JsonReadException;
+
+/**
+ * The law that unknown never passes, of 二 to 六: whatever else an engagement says, forgetting one recorded fact of it turns
+ * no violation into a non-violation, and yields no COMPLIES. What is excepted is excepted by name.
+ */
+class ForgottenFactProperties {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private static final List<Case> CASES = Cases.all().stream()
+            .filter(one -> one.requirement().section().article().compareTo(Article.PERSONAL_DATA) <= 0)
+            .toList();
+
+    private static final List<Requirement> REQUIREMENTS = Assessor.judged(Engagement.class).stream()
+            .filter(requirement -> requirement.section().article().compareTo(Article.PERSONAL_DATA) <= 0)
+            .toList();
+
+    /** The paths that some of them read, and those of what holds them. */
+    private static final Set<String> READ = REQUIREMENTS.stream()
+            .flatMap(requirement -> requirement.reads().stream())
+            .flatMap(path -> Stream.iterate(path, one -> !one.isEmpty(), ForgottenFactProperties::owner))
+            .collect(Collectors.toSet());
+
+    private static String owner(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
+    /** A forgotten fact, and what a requirement came to with and without it. */
+    private record Forgotten(
+            String path, Requirement requirement, Engagement engagement, Assessment before, Assessment after) {
+
+        Verdict had() {
+            return before.verdict(requirement).orElseThrow();
+        }
+
+        Verdict has() {
+            return after.verdict(requirement).orElseThrow();
+        }
+
+        boolean isOrHolds(String... paths) {
+            return Stream.of(paths).anyMatch(one -> one.equals(path) || one.startsWith(path + "."));
+        }
+
+        boolean told(Predicate<Finding> some) {
+            return before.findings().stream()
+                    .filter(finding -> finding.requirement() == requirement
+                            || finding.also().contains(requirement))
+                    .anyMatch(some);
+        }
+    }
+
+    /** What may better a verdict when it is forgotten, by name and with its reason. */
+    private static final Map<String, Predicate<Forgotten>> EXCEPTED = Map.of(
+            "a milestone that is not recorded has not happened",
+            fact -> fact.isOrHolds(
+                    "contract.signedAt",
+                    "performance.startedOn",
+                    "performance.endedOn",
+                    "tender.announcedAt",
+                    "tender.invitedAt"),
+            "what cannot exist yet, or need not be known before performance, is pending while it is absent",
+            fact -> fact.has() == Verdict.PENDING
+                    && fact.engagement().stageAt(fact.before().at()).compareTo(Stage.PERFORMANCE) < 0,
+            "the stage decides what is due",
+            fact -> fact.isOrHolds("stage", "performance.endedBeforeStart"),
+            "the content decides what is in scope",
+            fact -> fact.isOrHolds("ictContent")
+                    || fact.isOrHolds("services.kind")
+                            && Boolean.FALSE.equals(fact.engagement().ictContent()),
+            "one of two facts that contradict each other may well be the wrong one",
+            fact -> fact.told(finding -> finding.other().isPresent())
+                    || fact.path().endsWith(".done"), // stated undone beside a date, told by the other way to dispose
+            "an adverse finding on measures that are stated leaves measures that nobody judged",
+            fact -> fact.isOrHolds("vendor.securityMeasures.foundComplete") && fact.has() == Verdict.NEEDS_REVIEW,
+            "a penalty of zero beside a rule leaves the rule",
+            fact -> fact.isOrHolds("contract.breachPenalty.amount", "contract.performancePenalty.amount")
+                    && Stream.of(
+                                    fact.engagement().contract().breachPenalty(),
+                                    fact.engagement().contract().performancePenalty())
+                            .anyMatch(ForgottenFactProperties::ofNothingByRule));
+
+    private static boolean ofNothingByRule(Penalty penalty) {
+        return penalty != null
+                && penalty.rule() != null
+                && penalty.amount() != null
+                && penalty.amount().compareTo(BigDecimal.ZERO) <= 0;
+    }
+
+    /** A component of a document, recorded or not. */
+    private record Component(ObjectNode owner, RecordComponent component, String path) {
+
+        String name() {
+            return component.getName();
+        }
+
+        boolean recorded() {
+            return owner.has(name());
+        }
+    }
+
+    /** One change of a document: which component, and which of its other values. */
+    private record Change(int component, int value) {}
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return Arbitraries.of(CASES);
+    }
+
+    @Provide
+    Arbitrary<List<Change>> changes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 100_000),
+                        Arbitraries.integers().between(0, 1_000))
+                .as(Change::new)
+                .list()
+                .ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<Optional<Stage>> stages() {
+        return Arbitraries.of(Stage.class).optional(0.5);
+    }
+
+    @Property(tries = 60_000)
+    void a_forgotten_fact_never_betters_a_verdict(
+            @ForAll("cases") Case base,
+            @ForAll("changes") List<Change> changes,
+            @ForAll("stages") Optional<Stage> asIf,
+            @ForAll int which) {
+        ObjectNode document =
+                (ObjectNode) MAPPER.readTree(GuidelineJson.standard().write(base.engagement()));
+        for (Change change : changes) {
+            make(change, document);
+        }
+        List<Component> recorded = components(document).stream()
+                .filter(Component::recorded)
+                .filter(ForgottenFactProperties::forgettable)
+                .toList();
+        Component fact = recorded.get(Math.floorMod(which, recorded.size()));
+        Optional<Engagement> whole = read(document);
+        fact.owner().remove(fact.name());
+        Optional<Engagement> poorer = read(document);
+        if (whole.isEmpty() || poorer.isEmpty()) {
+            return;
+        }
+
+        Assessment before = assess(base, whole.get(), asIf);
+        Assessment after = assess(base, poorer.get(), asIf);
+
+        for (Requirement requirement : REQUIREMENTS) {
+            Forgotten forgotten = new Forgotten(fact.path(), requirement, whole.get(), before, after);
+            if (betters(forgotten)) {
+                assertThat(EXCEPTED.values())
+                        .as(
+                                "%s: %s with %s, %s without",
+                                requirement.code(), forgotten.had(), fact.path(), forgotten.has())
+                        .anyMatch(reason -> reason.test(forgotten));
+            }
+        }
+    }
+
+    private static boolean betters(Forgotten forgotten) {
+        return forgotten.had().refused() && !forgotten.has().refused()
+                || forgotten.had().compareTo(Verdict.COMPLIES) < 0 && forgotten.has() == Verdict.COMPLIES;
+    }
+
+    private static Assessment assess(Case base, Engagement engagement, Optional<Stage> asIf) {
+        Assessor assessor = Assessor.of(Rulebook.of(base.policy()));
+        Instant at = base.at();
+        return asIf.map(stage -> assessor.assess(engagement, at, stage))
+                .orElseGet(() -> assessor.assess(engagement, at));
+    }
+
+    private static void make(Change change, ObjectNode document) {
+        List<Component> components = components(document);
+        Component changed = components.get(change.component() % components.size());
+        List<JsonNode> others = Mutations.others(
+                changed.component().getGenericType(), changed.owner().get(changed.name()));
+        if (others.isEmpty()) {
+            changed.owner().remove(changed.name());
+        } else {
+            changed.owner().set(changed.name(), others.get(change.value() % others.size()));
+        }
+    }
+
+    /** The components that some requirement reads; the others can change nothing. */
+    private static List<Component> components(ObjectNode document) {
+        List<Component> components = new ArrayList<>();
+        collect(document, Engagement.class, "", components);
+        components.removeIf(component -> !READ.contains(component.path()));
+        return components;
+    }
+
+    private static void collect(ObjectNode owner, Class<?> type, String path, List<Component> components) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String place = path.isEmpty() ? component.getName() : path + "." + component.getName();
+            components.add(new Component(owner, component, place));
+            descend(owner.get(component.getName()), component.getGenericType(), place, components);
+        }
+    }
+
+    private static void descend(JsonNode value, Type type, String path, List<Component> components) {
+        if (value instanceof ObjectNode object && type instanceof Class<?> record) {
+            collect(object, record, path, components);
+        } else if (value instanceof ArrayNode list) {
+            Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
+            list.forEach(each -> descend(each, element, path, components));
+        }
+    }
+
+    /** What tells one thing from another cannot be forgotten. */
+    private static boolean forgettable(Component component) {
+        return !Set.of("id", "caseNumber", "asset", "personnelNumber", "device").contains(component.name());
+    }
+
+    private static Optional<Engagement> read(ObjectNode document) {
+        try {
+            return Optional.of(GuidelineJson.standard().read(MAPPER.writeValueAsBytes(document), Engagement.class));
+        } catch (JsonReadException cannotBeHeld) {
+            return Optional.empty();
+        }
+    }
+}
