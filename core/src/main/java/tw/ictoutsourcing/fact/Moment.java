@@ -101,6 +101,17 @@ public final class Moment {
     }
 
     /**
+     * The last instant that belongs to the moment.
+     *
+     * @return the instant itself, or of a date the last one of the day in Asia/Taipei, not null
+     */
+    public Instant last() {
+        return instant != null
+                ? instant
+                : date.plusDays(1).atStartOfDay(Taipei.ZONE).toInstant().minusNanos(1);
+    }
+
+    /**
      * Whether this moment has come.
      *
      * @param now  the instant at which it is asked, not null

@@ -1,6 +1,5 @@
 package tw.ictoutsourcing.assessment;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import tw.ictoutsourcing.assessment.judge.Ground;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.assessment.walk.Minutes;
 import tw.ictoutsourcing.assessment.walk.Rule;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
@@ -83,10 +83,10 @@ final class Clerk implements Minutes {
                 .map(Entry::ruling)
                 .filter(ruling -> ruling.verdict() == verdict)
                 .toList();
-        Instant deadline = decisive.stream()
+        Moment until = decisive.stream()
                 .map(Ruling::until)
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
+                .min(Comparator.comparing(Moment::last))
                 .orElse(null);
         List<Judgement.OfSubject> subjects = entries.stream()
                 .filter(entry -> entry.key() != null)
@@ -97,7 +97,7 @@ final class Clerk implements Minutes {
                         entry.ruling().until()))
                 .toList();
         return new Judgement(
-                requirement, verdict, subjects, deadline, decisive.get(0).why());
+                requirement, verdict, subjects, until, decisive.get(0).why());
     }
 
     List<Finding> findings() {

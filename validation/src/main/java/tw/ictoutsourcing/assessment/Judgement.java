@@ -1,11 +1,11 @@
 package tw.ictoutsourcing.assessment;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -15,28 +15,19 @@ import tw.ictoutsourcing.guideline.Verdict;
  * @param requirement  the requirement, not null
  * @param verdict  the worst verdict of its subjects, not null
  * @param subjects  the verdicts of its subjects in the order of the input, empty where it was answered without one
- * @param deadline  until when a pending verdict stands, null where it is not known or the verdict is another
+ * @param until  until when the verdict stands if nothing else happens, null where it is not known
  * @param reason  why the requirement does not apply: the last part of the explanation's key, null for other verdicts
  */
 public record Judgement(
         Requirement requirement,
         Verdict verdict,
         List<OfSubject> subjects,
-        @Nullable Instant deadline,
+        @Nullable Moment until,
         @Nullable String reason) {
 
     /** Keeps an unmodifiable copy of the subjects. */
     public Judgement {
         subjects = List.copyOf(subjects);
-    }
-
-    /**
-     * Until when a pending verdict stands.
-     *
-     * @return the last instant in time, empty where it is not known or the verdict is another
-     */
-    public Optional<Instant> until() {
-        return Optional.ofNullable(deadline);
     }
 
     /**
@@ -55,11 +46,11 @@ public record Judgement(
      * @param subject  the subject's id or natural key, not null
      * @param path  the subject's path from what was assessed, empty for the whole, not null
      * @param verdict  the verdict, not null
-     * @param until  until when a pending verdict stands, null where it is not known or the verdict is another
+     * @param until  until when the verdict stands if nothing else happens, null where it is not known
      */
     public record OfSubject(
             String subject,
             String path,
             Verdict verdict,
-            @Nullable Instant until) {}
+            @Nullable Moment until) {}
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Section;
@@ -120,10 +121,10 @@ class AssessmentTest {
 
         Judgement judgement = judgement(assessment, NOTIFIED_WITHIN_ONE_HOUR);
         assertThat(judgement.verdict()).isEqualTo(Verdict.PENDING);
-        assertThat(judgement.until()).contains(known.plusSeconds(3000));
+        assertThat(judgement.until()).isEqualTo(Moment.of(known.plusSeconds(3000)));
         assertThat(judgement.subjects())
                 .extracting(Judgement.OfSubject::until)
-                .containsExactly(known.plusSeconds(3600), known.plusSeconds(3000), null);
+                .containsExactly(Moment.of(known.plusSeconds(3600)), Moment.of(known.plusSeconds(3000)), null);
         assertThat(judgement.why(Locale.ENGLISH)).isEmpty();
     }
 
@@ -137,7 +138,7 @@ class AssessmentTest {
         Judgement breached =
                 judgement(assess(COMPLIANT.withIncidents(running, INCIDENT.withNotices())), NOTIFIED_WITHIN_ONE_HOUR);
         assertThat(breached.verdict()).isEqualTo(Verdict.BREACHED);
-        assertThat(breached.until()).isEmpty();
+        assertThat(breached.until()).isNull();
         Judgement complies =
                 judgement(assess(COMPLIANT.withIncidents(unreportable, INCIDENT)), NOTIFIED_WITHIN_ONE_HOUR);
         assertThat(complies.verdict()).isEqualTo(Verdict.COMPLIES);
@@ -159,7 +160,7 @@ class AssessmentTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(judgement.why(Locale.ENGLISH)).contains("no civil or criminal action is involved");
         assertThat(judgement.why(Locale.TAIWAN)).contains("未涉及民、刑事法律行動");
-        assertThat(judgement.until()).isEmpty();
+        assertThat(judgement.until()).isNull();
     }
 
     @Test

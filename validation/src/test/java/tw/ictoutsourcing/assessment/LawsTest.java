@@ -193,7 +193,8 @@ class LawsTest {
                 .withContract(null)
                 .withPerformance(null)
                 .withTender(null)
-                .withVendor(null);
+                .withVendor(null)
+                .withPersonalData(null);
 
         Map<Article, List<Finding>> findings =
                 ASSESSOR.assess(engagement.withIncidents((List<Incident>) null), Cases.AT).findings().stream()

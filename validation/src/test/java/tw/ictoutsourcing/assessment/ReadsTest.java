@@ -40,7 +40,7 @@ class ReadsTest {
                             || finding.also().contains(requirement))
                     .forEach(finding -> grounds.add(
                             finding.verdict() + " " + finding.path() + " " + finding.message(Locale.ENGLISH)));
-            return new Outcome(judgement.verdict(), judgement.until().toString(), grounds);
+            return new Outcome(judgement.verdict(), String.valueOf(judgement.until()), grounds);
         }
     }
 

@@ -26,10 +26,7 @@ final class CertifiedSecurity {
     }
 
     private static Ruling valid(
-            @Nullable LocalDate from,
-            @Nullable LocalDate through,
-            @Nullable LocalDate earliest,
-            LocalDate latest) {
+            @Nullable LocalDate from, @Nullable LocalDate through, @Nullable LocalDate earliest, LocalDate latest) {
         return from != null && through != null && through.isBefore(from)
                 ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
                 : begun(from, latest).and(running(through, earliest));

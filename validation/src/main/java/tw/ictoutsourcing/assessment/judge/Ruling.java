@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -25,7 +27,7 @@ public final class Ruling {
 
     private final Verdict verdict;
     private final List<Ground> grounds;
-    private final @Nullable Instant until;
+    private final @Nullable Moment until;
     private final @Nullable String why;
     private final @Nullable Requirement toldBy;
     private final List<Ruling> limbs; // what was joined; only who asks for the grounds gathers them, in linear time
@@ -33,7 +35,7 @@ public final class Ruling {
     private Ruling(
             Verdict verdict,
             List<Ground> grounds,
-            @Nullable Instant until,
+            @Nullable Moment until,
             @Nullable String why,
             @Nullable Requirement toldBy) {
         this(verdict, grounds, until, why, toldBy, List.of());
@@ -42,7 +44,7 @@ public final class Ruling {
     private Ruling(
             Verdict verdict,
             List<Ground> grounds,
-            @Nullable Instant until,
+            @Nullable Moment until,
             @Nullable String why,
             @Nullable Requirement toldBy,
             List<Ruling> limbs) {
@@ -84,7 +86,7 @@ public final class Ruling {
      * @return the ruling, not null
      */
     public static Ruling pendingUntil(Instant until) {
-        return new Ruling(Verdict.PENDING, List.of(), until, null, null);
+        return pending().until(Moment.of(until));
     }
 
     /**
@@ -259,7 +261,8 @@ public final class Ruling {
     }
 
     /**
-     * This ruling and another limb of the same demand: the worse verdict, and the grounds of both.
+     * This ruling and another limb of the same demand: the worse verdict, and the grounds of both; of two that are
+     * equally bad, it stands until the earlier moment.
      *
      * @param limb  the ruling on the other limb, not null
      * @return the ruling on both, not null
@@ -267,9 +270,18 @@ public final class Ruling {
     public Ruling and(Ruling limb) {
         Ruling worse = limb.verdict.compareTo(verdict) < 0 ? limb : this;
         Ruling better = worse == this ? limb : this;
-        return better.hasGrounds()
-                ? new Ruling(worse.verdict, List.of(), worse.until, worse.why, null, List.of(this, limb))
-                : worse;
+        Moment earlier = worse.verdict == better.verdict ? earlier(worse.until, better.until) : worse.until;
+        if (better.hasGrounds()) {
+            return new Ruling(worse.verdict, List.of(), earlier, worse.why, null, List.of(this, limb));
+        }
+        return earlier == worse.until ? worse : worse.until(earlier);
+    }
+
+    private static @Nullable Moment earlier(@Nullable Moment one, @Nullable Moment other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.last().isBefore(one.last()) ? other : one;
     }
 
     private boolean hasGrounds() {
@@ -277,13 +289,19 @@ public final class Ruling {
     }
 
     /**
-     * This ruling or an alternative that would do as well: the better of the two, this one if they are equal.
+     * This ruling or an alternative that would do as well: the better of the two; if both comply the one that stands
+     * longer, else of two equal ones this.
      *
      * @param alternative  the ruling on the alternative, not null
      * @return the better ruling, not null
      */
     public Ruling or(Ruling alternative) {
-        return alternative.verdict.compareTo(verdict) > 0 ? alternative : this;
+        int better = alternative.verdict.compareTo(verdict);
+        boolean longer = better == 0
+                && verdict == Verdict.COMPLIES
+                && until != null
+                && (alternative.until == null || until.last().isBefore(alternative.until.last()));
+        return better > 0 || longer ? alternative : this;
     }
 
     /**
@@ -348,11 +366,21 @@ public final class Ruling {
     }
 
     /**
+     * This ruling, which stands until a moment if nothing else happens. The moment belongs to it.
+     *
+     * @param until  the last moment: an instant, or a day to its end in Asia/Taipei; not null
+     * @return the ruling, not null
+     */
+    public Ruling until(Moment until) {
+        return new Ruling(verdict, grounds, Objects.requireNonNull(until, "until"), why, toldBy, limbs);
+    }
+
+    /**
      * Until when the verdict stands if nothing else happens.
      *
-     * @return the last instant, null where it is not known
+     * @return the last moment, null where it is not known
      */
-    public @Nullable Instant until() {
+    public @Nullable Moment until() {
         return until;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +113,7 @@ public final class JsonReport {
         verdict.put("requirement", judgement.requirement().code().text());
         verdict.put("provision", judgement.requirement().section().number());
         verdict.put("verdict", judgement.verdict().name());
-        put(
-                verdict,
-                "until",
-                judgement.until().map(until -> Moment.of(until).toString()).orElse(null));
+        put(verdict, "until", Objects.toString(judgement.until(), null));
         put(verdict, "why", judgement.why(locale).orElse(null));
         return verdict;
     }

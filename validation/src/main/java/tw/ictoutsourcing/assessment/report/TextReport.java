@@ -169,10 +169,7 @@ public final class TextReport {
 
     private void judgement(Judgement judgement) {
         int width = verdictWidth();
-        String until = judgement
-                .until()
-                .map(instant -> "  " + word("until") + " " + Moment.of(instant))
-                .orElse("");
+        String until = judgement.until() == null ? "" : "  " + word("until") + " " + judgement.until();
         String why = judgement.why(locale).map(this::bracketed).orElse("");
         String label = judgement.verdict().label(locale);
         line("  " + verdict(judgement.verdict()) + " ".repeat(width - Columns.width(label)) + "  "

@@ -16,6 +16,7 @@ import tw.ictoutsourcing.assessment.Assessor;
 import tw.ictoutsourcing.assessment.Finding;
 import tw.ictoutsourcing.assessment.Rulebook;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
@@ -80,7 +81,7 @@ record Question(Requirement requirement, Requirement teller, Instant at, AgencyP
         assertThat(assess(engagement).judgements())
                 .filteredOn(judgement -> judgement.requirement() == requirement)
                 .singleElement()
-                .satisfies(judgement -> assertThat(judgement.until()).contains(until));
+                .satisfies(judgement -> assertThat(judgement.until()).isEqualTo(Moment.of(until)));
     }
 
     void leavesToReview(Incident incident, String path) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -42,8 +43,8 @@ class RulingTest {
     void keeps_until_when_the_worse_limb_stands() {
         Ruling running = Ruling.pendingUntil(UNTIL);
 
-        assertThat(running.and(Ruling.notApplicable("no-legal-action")).until()).isEqualTo(UNTIL);
-        assertThat(Ruling.notApplicable("no-legal-action").and(running).until()).isEqualTo(UNTIL);
+        assertThat(running.and(Ruling.notApplicable("no-legal-action")).until()).isEqualTo(Moment.of(UNTIL));
+        assertThat(Ruling.notApplicable("no-legal-action").and(running).until()).isEqualTo(Moment.of(UNTIL));
         assertThat(running.and(MISSING).until()).isNull();
     }
 
@@ -84,7 +85,7 @@ class RulingTest {
         assertThat(named.grounds())
                 .extracting(Ground::parameters)
                 .containsOnly(Map.of("due", "2026-08-05 14:20:00", "delay", "1:20:00.5"));
-        assertThat(Ruling.pendingUntil(UNTIL).with("due", UNTIL).until()).isEqualTo(UNTIL);
+        assertThat(Ruling.pendingUntil(UNTIL).with("due", UNTIL).until()).isEqualTo(Moment.of(UNTIL));
         assertThat(BREACHED.grounds().get(0).parameters()).isEmpty();
     }
 
@@ -143,5 +144,20 @@ class RulingTest {
                 .extracting(Ground::place)
                 .startsWith("list[0]", "list[1]")
                 .endsWith("list[99999]");
+    }
+
+    @Test
+    void stands_until_the_earlier_of_two_limbs_and_the_later_of_two_alternatives() {
+        Ruling day = Ruling.complies().until(Moment.parse("2026-03-01"));
+        Ruling evening = Ruling.complies().until(Moment.parse("2026-03-01T20:00:00+08:00"));
+
+        assertThat(day.and(evening).until()).isEqualTo(evening.until());
+        assertThat(evening.and(day).until()).isEqualTo(evening.until());
+        assertThat(day.and(Ruling.complies()).until()).isEqualTo(day.until());
+        assertThat(Ruling.complies().and(day).until()).isEqualTo(day.until());
+        assertThat(day.or(evening).until()).isEqualTo(day.until());
+        assertThat(evening.or(day).until()).isEqualTo(day.until());
+        assertThat(day.or(Ruling.complies()).until()).isNull();
+        assertThat(Ruling.complies().or(day).until()).isNull();
     }
 }
