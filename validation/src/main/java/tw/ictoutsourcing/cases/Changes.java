@@ -234,7 +234,7 @@ final class Changes {
         return at(0, list, change);
     }
 
-    private static <T> List<T> at(int index, @Nullable List<T> list, UnaryOperator<T> change) {
+    static <T> List<T> at(int index, @Nullable List<T> list, UnaryOperator<T> change) {
         List<T> changed = new ArrayList<>(Objects.requireNonNull(list));
         changed.set(index, change.apply(changed.get(index)));
         return changed;
