@@ -7,9 +7,18 @@ import java.util.stream.Stream;
 final class Article04Cases {
 
     static final List<Case> ALL = Stream.of(
+                    RiskAssessedBeforeTenderCases.ALL,
+                    ProtectionLevelSetCases.ALL,
                     RestrictedProductsApprovedCases.ALL,
                     SensitiveScopeVendorEligibleCases.ALL,
-                    SecurityManagedOrCertifiedCases.ALL)
+                    TenderBarsMainlandParticipationCases.ALL,
+                    TenderBarsMainlandProductsCases.ALL,
+                    TeamEligibleCases.ALL,
+                    ProductBrandEligibleCases.ALL,
+                    DeliverableOriginEligibleCases.ALL,
+                    SecurityManagedOrCertifiedCases.ALL,
+                    CityRulesIncorporatedCases.ALL,
+                    PenaltiesSetCases.ALL)
             .flatMap(List::stream)
             .toList();
 
