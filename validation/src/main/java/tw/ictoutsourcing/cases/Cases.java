@@ -24,6 +24,7 @@ public final class Cases {
     private static final List<Case> ALL = Stream.of(
                     ServiceStatedCases.ALL,
                     ContractKindStatedCases.ALL,
+                    Article04Cases.ALL,
                     Article05Cases.ALL,
                     Article06Cases.ALL,
                     Article10Cases.ALL)
