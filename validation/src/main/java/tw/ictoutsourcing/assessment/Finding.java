@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Ground;
-import tw.ictoutsourcing.fact.Labels;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -16,6 +15,9 @@ import tw.ictoutsourcing.guideline.Verdict;
  * Immutable. Its texts hold no personal data.
  */
 public final class Finding {
+
+    /** The key of what stands between a part and what it is a part of. */
+    private static final String PART = "every.part";
 
     private final Requirement requirement;
     private final List<Requirement> also;
@@ -144,7 +146,13 @@ public final class Finding {
      * @return the label, empty where the whole is meant, not null
      */
     public String label(Locale locale) {
-        return trail.owner() == null ? "" : Labels.of(trail.owner(), trail.component(), locale);
+        if (trail.last() == null) {
+            return "";
+        }
+        String label = trail.last().label(locale);
+        return trail.holder() == null
+                ? label
+                : trail.holder().label(locale) + Messages.of(PART, Map.of(), locale) + label;
     }
 
     /**
@@ -166,9 +174,11 @@ public final class Finding {
      */
     public String template() {
         String text = key(sentence()) + key(citation());
-        return ground.missing() && trail.owner() != null
-                ? key("label." + trail.owner().getSimpleName() + "." + trail.component()) + text
-                : text;
+        if (!ground.missing() || trail.last() == null) {
+            return text;
+        }
+        String label = key(trail.last().key());
+        return (trail.holder() == null ? label : key(trail.holder().key()) + key(PART) + label) + text;
     }
 
     private static String key(String name) {

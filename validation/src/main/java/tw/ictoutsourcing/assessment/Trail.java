@@ -3,8 +3,14 @@ package tw.ictoutsourcing.assessment;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.contract.Clause;
+import tw.ictoutsourcing.contract.Penalty;
+import tw.ictoutsourcing.fact.Act;
+import tw.ictoutsourcing.fact.Labels;
 import tw.ictoutsourcing.fact.Personal;
 
 /**
@@ -18,8 +24,23 @@ import tw.ictoutsourcing.fact.Personal;
 record Trail(
         String path,
         String shown,
-        @Nullable Class<? extends Record> owner,
-        @Nullable String component) {
+        @Nullable Step last,
+        @Nullable Step holder) {
+
+    /** A component of a record. */
+    record Step(Class<? extends Record> owner, String component) {
+
+        String key() {
+            return "label." + owner.getSimpleName() + "." + component;
+        }
+
+        String label(Locale locale) {
+            return Labels.of(owner, component, locale);
+        }
+    }
+
+    /** Records whose components say nothing without what holds them. */
+    private static final Set<Class<? extends Record>> PARTS = Set.of(Act.class, Clause.class, Penalty.class);
 
     private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -36,19 +57,21 @@ record Trail(
         StringBuilder walked = new StringBuilder();
         String shown = null;
         Object current = root;
-        Class<? extends Record> owner = null;
-        String name = null;
+        Step last = null;
+        Step holder = null;
         for (String step : path.isEmpty() ? new String[0] : path.split("\\.")) {
             if (current == null) {
                 break;
             }
             int bracket = step.indexOf('[');
-            name = bracket < 0 ? step : step.substring(0, bracket);
-            owner = current.getClass().asSubclass(Record.class);
+            String name = bracket < 0 ? step : step.substring(0, bracket);
+            Class<? extends Record> owner = current.getClass().asSubclass(Record.class);
             RecordComponent component = COMPONENTS.get(owner).get(name);
             if (component == null) {
                 throw new IllegalArgumentException(owner.getSimpleName() + " has no component " + name);
             }
+            holder = PARTS.contains(owner) ? last : null;
+            last = new Step(owner, name);
             if (shown == null && component.isAnnotationPresent(Personal.class)) {
                 shown = walked.toString();
             }
@@ -60,7 +83,7 @@ record Trail(
             }
         }
         String whole = walked.toString();
-        return new Trail(whole, shown == null ? whole : shown, owner, name);
+        return new Trail(whole, shown == null ? whole : shown, last, holder);
     }
 
     private static @Nullable Object value(RecordComponent component, Object owner) {

@@ -11,11 +11,14 @@ final class MemberEligible implements Judge<TeamMember> {
 
     @Override
     public Ruling judge(TeamMember member, Circumstances at) {
-        if (member.areaStatuses() == null || member.areaStatuses().isEmpty()) {
+        if (member.areaStatuses() == null) {
             return Ruling.missing("areaStatuses");
         }
+        if (member.areaStatuses().isEmpty()) {
+            return Ruling.insufficient("no-status", "areaStatuses");
+        }
         return member.areaStatuses().contains(Area.MAINLAND_CHINA)
-                ? Ruling.breached("mainland-person", "areaStatuses")
+                ? Ruling.breached("barred-person", "areaStatuses")
                 : Ruling.complies();
     }
 }

@@ -18,7 +18,8 @@ final class NoTenderConsistent implements Judge<Engagement> {
         }
         return engagement
                 .denialOfNoTender()
-                .map(denial -> Ruling.contradictoryInEngagement("reason-denied", "noTender.reason", denial))
+                .map(denial -> Ruling.contradictoryInEngagement(
+                        denial.equals("unpaid") ? "paid" : "not-sub-entrusted", "noTender.reason", denial))
                 .orElse(Ruling.complies());
     }
 }

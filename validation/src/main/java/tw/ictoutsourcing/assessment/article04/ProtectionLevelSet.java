@@ -39,22 +39,25 @@ final class ProtectionLevelSet implements Judge.Within<InformationSystem> {
             return rated;
         }
         return toCome
-                ? rated.and(Ruling.breached("rated-too-late", "ratedAt"))
+                ? rated.and(Ruling.breached("still-to-come", "ratedAt"))
                 : rated.and(inTime(system.ratedAt(), began, joined));
     }
 
     /** A system that joined once the tender had begun was to be rated before it joined. */
     private static Ruling inTime(Moment rated, Moment began, @Nullable LocalDate joined) {
+        if (rated.order(began) == Moment.Order.BEFORE) {
+            return Ruling.complies();
+        }
         return joined == null || joined.isBefore(began.date())
-                ? before(rated, began, "rated-too-late")
-                : before(rated, Moment.of(joined), "rated-after-joining");
+                ? before(rated, began, "rated-too-late", "rated-on-the-day-of-the-tender")
+                : before(rated, Moment.of(joined), "rated-after-joining", "rated-on-the-day-of-joining");
     }
 
-    private static Ruling before(Moment rated, Moment limit, String late) {
+    private static Ruling before(Moment rated, Moment limit, String late, String sameDay) {
         return switch (rated.order(limit)) {
             case BEFORE -> Ruling.complies();
             case SAME, AFTER -> Ruling.breached(late, "ratedAt");
-            case UNDECIDED -> Ruling.needsReview("rated-on-that-day", "ratedAt");
+            case UNDECIDED -> Ruling.needsReview(sameDay, "ratedAt");
         };
     }
 }
