@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.contract.AssetRequirement;
 import tw.ictoutsourcing.contract.Clause;
 import tw.ictoutsourcing.contract.Contract;
+import tw.ictoutsourcing.contract.Penalty;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.engagement.NoTender;
 import tw.ictoutsourcing.engagement.NoTenderReason;
@@ -238,5 +239,15 @@ final class Changes {
         List<T> changed = new ArrayList<>(Objects.requireNonNull(list));
         changed.set(index, change.apply(changed.get(index)));
         return changed;
+    }
+
+    static UnaryOperator<Engagement> breachPenalty(UnaryOperator<Penalty> change) {
+        return contract(
+                contract -> contract.withBreachPenalty(change.apply(Objects.requireNonNull(contract.breachPenalty()))));
+    }
+
+    static UnaryOperator<Engagement> performancePenalty(UnaryOperator<Penalty> change) {
+        return contract(contract ->
+                contract.withPerformancePenalty(change.apply(Objects.requireNonNull(contract.performancePenalty()))));
     }
 }

@@ -6,8 +6,8 @@ import static tw.ictoutsourcing.cases.Changes.ended;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.restingOnTheTender;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.unpaidWithoutTender;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
+import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
@@ -83,7 +83,7 @@ final class CityRulesIncorporatedCases {
                             BREACHED,
                             "contract.cityManagementRules.stated",
                             together(
-                                    unpaidWithoutTender(),
+                                    noTenderForUnpaidWork(),
                                     contract(contract -> contract.withCityManagementRules(clause(false)))))
                     .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(

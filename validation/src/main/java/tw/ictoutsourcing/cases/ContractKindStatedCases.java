@@ -4,12 +4,10 @@ import static tw.ictoutsourcing.cases.Changes.noTender;
 import static tw.ictoutsourcing.cases.Changes.nothing;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
+import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
-import static tw.ictoutsourcing.guideline.Requirement.RISK_ASSESSED_BEFORE_TENDER;
 import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
-import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTICIPATION;
-import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PRODUCTS;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
 import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
@@ -19,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.engagement.ContractKind;
 import tw.ictoutsourcing.engagement.NoTenderReason;
-import tw.ictoutsourcing.guideline.Requirement;
-import tw.ictoutsourcing.guideline.Verdict;
 
 /** The cases of 3/contract-kind-stated. */
 final class ContractKindStatedCases {
@@ -50,9 +46,9 @@ final class ContractKindStatedCases {
                             "no-tender-because-unpaid",
                             COMPLIES,
                             together(noTender(NoTenderReason.UNPAID), engagement -> engagement.withUnpaid(true)))
-                    .following(ofWhatRestsOnTheTender(NOT_APPLICABLE)),
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(CONTRACT_KIND_STATED, "no-tender-for-another-reason", COMPLIES, noTender(NoTenderReason.OTHER))
-                    .following(ofWhatRestsOnTheTender(NEEDS_REVIEW)),
+                    .following(restingOnTheTender(NEEDS_REVIEW)),
             Case.of(
                     CONTRACT_KIND_STATED,
                     "kind-not-recorded",
@@ -109,7 +105,7 @@ final class ContractKindStatedCases {
                             INSUFFICIENT,
                             "noTender.reason",
                             noTender(NoTenderReason.UNPAID))
-                    .following(ofWhatRestsOnTheTender(INSUFFICIENT))
+                    .following(restingOnTheTender(INSUFFICIENT))
                     .following(Map.of(PROTECTION_LEVEL_SET, INSUFFICIENT)),
             Case.of(
                             CONTRACT_KIND_STATED,
@@ -117,7 +113,7 @@ final class ContractKindStatedCases {
                             INSUFFICIENT,
                             "noTender.reason",
                             noTender(NoTenderReason.SUB_ENTRUSTED))
-                    .following(ofWhatRestsOnTheTender(INSUFFICIENT))
+                    .following(restingOnTheTender(INSUFFICIENT))
                     .following(Map.of(PROTECTION_LEVEL_SET, INSUFFICIENT)),
             Case.of(
                             CONTRACT_KIND_STATED,
@@ -125,13 +121,6 @@ final class ContractKindStatedCases {
                             NOT_APPLICABLE,
                             together(outOfScope(), engagement -> engagement.withContractKind(null)))
                     .throughout(other -> true));
-
-    private static Map<Requirement, Verdict> ofWhatRestsOnTheTender(Verdict verdict) {
-        return Map.of(
-                RISK_ASSESSED_BEFORE_TENDER, verdict,
-                TENDER_BARS_MAINLAND_PARTICIPATION, verdict,
-                TENDER_BARS_MAINLAND_PRODUCTS, verdict);
-    }
 
     private ContractKindStatedCases() {}
 }

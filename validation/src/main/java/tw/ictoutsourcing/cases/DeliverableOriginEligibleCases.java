@@ -4,16 +4,16 @@ import static tw.ictoutsourcing.cases.Changes.ended;
 import static tw.ictoutsourcing.cases.Changes.noTender;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
-import static tw.ictoutsourcing.cases.TenderingChanges.ASK_FOR_THE_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.BEFORE_SIGNING;
-import static tw.ictoutsourcing.cases.TenderingChanges.BEFORE_THE_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.NO_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.SIGNED;
-import static tw.ictoutsourcing.cases.TenderingChanges.besideTheTender;
-import static tw.ictoutsourcing.cases.TenderingChanges.noTenderForUnpaidWork;
-import static tw.ictoutsourcing.cases.TenderingChanges.originChoiceNotRecorded;
-import static tw.ictoutsourcing.cases.TenderingChanges.originRestricted;
-import static tw.ictoutsourcing.cases.TenderingChanges.supply;
+import static tw.ictoutsourcing.cases.SupplyChanges.supply;
+import static tw.ictoutsourcing.cases.TenderChanges.ASK_FOR_THE_TENDER;
+import static tw.ictoutsourcing.cases.TenderChanges.BEFORE_SIGNING;
+import static tw.ictoutsourcing.cases.TenderChanges.BEFORE_THE_TENDER;
+import static tw.ictoutsourcing.cases.TenderChanges.SIGNED;
+import static tw.ictoutsourcing.cases.TenderChanges.besideTheTender;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
+import static tw.ictoutsourcing.cases.TenderChanges.originChoiceNotRecorded;
+import static tw.ictoutsourcing.cases.TenderChanges.originRestricted;
+import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
@@ -53,50 +53,50 @@ final class DeliverableOriginEligibleCases {
                     "mainland-goods-of-a-taiwan-brand",
                     BREACHED,
                     "supplies[0].origin",
-                    supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA))),
+                    supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "mainland-goods-approved-for-project-use",
                     BREACHED,
                     "supplies[1].origin",
-                    supply(1, supply -> supply.withOrigin(Area.MAINLAND_CHINA))),
+                    supply("SUP2", supply -> supply.withOrigin(Area.MAINLAND_CHINA))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "mainland-services-without-ict",
                     BREACHED,
                     "supplies[3].origin",
-                    supply(3, supply -> supply.withOrigin(Area.MAINLAND_CHINA))),
+                    supply("SUP4", supply -> supply.withOrigin(Area.MAINLAND_CHINA))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "mainland-works",
                     BREACHED,
                     "supplies[0].origin",
-                    supply(0, supply -> supply.withKind(SupplyKind.WORKS).withOrigin(Area.MAINLAND_CHINA))),
+                    supply("SUP1", supply -> supply.withKind(SupplyKind.WORKS).withOrigin(Area.MAINLAND_CHINA))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "from-hong-kong",
                     COMPLIES,
-                    supply(0, supply -> supply.withOrigin(Area.HONG_KONG))),
+                    supply("SUP1", supply -> supply.withOrigin(Area.HONG_KONG))),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "mainland-brand-made-in-taiwan",
                             COMPLIES,
-                            supply(0, supply -> supply.withBrand(Area.MAINLAND_CHINA)))
+                            supply("SUP1", supply -> supply.withBrand(Area.MAINLAND_CHINA)))
                     .following(Map.of(PRODUCT_BRAND_ELIGIBLE, BREACHED)),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "origin-not-recorded",
                     INSUFFICIENT,
                     "supplies[0].origin",
-                    supply(0, supply -> supply.withOrigin(null))),
+                    supply("SUP1", supply -> supply.withOrigin(null))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "one-mainland-and-one-not-recorded",
                     BREACHED,
                     "supplies[2].origin",
                     together(
-                            supply(0, supply -> supply.withOrigin(null)),
-                            supply(2, supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
+                            supply("SUP1", supply -> supply.withOrigin(null)),
+                            supply("SUP3", supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "mainland-goods-without-a-tender",
@@ -104,8 +104,8 @@ final class DeliverableOriginEligibleCases {
                             "supplies[0].origin",
                             together(
                                     noTenderForUnpaidWork(),
-                                    supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA))))
-                    .following(NO_TENDER),
+                                    supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA))))
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             // the agency's choice
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
@@ -113,7 +113,7 @@ final class DeliverableOriginEligibleCases {
                     NOT_APPLICABLE,
                     together(
                             originRestricted(false, null),
-                            supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
+                            supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "not-assessed",
@@ -132,14 +132,15 @@ final class DeliverableOriginEligibleCases {
                     "not-assessed-and-origin-not-recorded",
                     INSUFFICIENT,
                     "supplies[0].origin",
-                    together(originRestricted(true, null), supply(0, supply -> supply.withOrigin(null)))),
+                    together(originRestricted(true, null), supply("SUP1", supply -> supply.withOrigin(null)))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "not-assessed-and-mainland-goods",
                     BREACHED,
                     "supplies[0].origin",
                     together(
-                            originRestricted(true, null), supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
+                            originRestricted(true, null),
+                            supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "choice-not-recorded",
@@ -157,7 +158,9 @@ final class DeliverableOriginEligibleCases {
                     "choice-not-recorded-and-mainland-goods",
                     INSUFFICIENT,
                     "originRestriction",
-                    together(originChoiceNotRecorded(), supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
+                    together(
+                            originChoiceNotRecorded(),
+                            supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA)))),
             // before the tender, and stages
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
@@ -179,14 +182,14 @@ final class DeliverableOriginEligibleCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), originChoiceNotRecorded()))
                     .at(BEFORE_THE_TENDER)
-                    .throughout(TenderingChanges::askedFromALaterStage),
+                    .throughout(TenderChanges::askedFromALaterStage),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "choice-not-recorded-without-a-tender-before-signing",
                             PENDING,
                             together(noTenderForUnpaidWork(), originChoiceNotRecorded()))
                     .at(BEFORE_SIGNING)
-                    .following(NO_TENDER),
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "choice-not-recorded-without-a-tender-signed",
@@ -194,13 +197,22 @@ final class DeliverableOriginEligibleCases {
                             "originRestriction",
                             together(noTenderForUnpaidWork(), originChoiceNotRecorded()))
                     .at(SIGNED)
-                    .following(NO_TENDER),
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "choice-not-recorded-without-a-tender-reason-denied",
                             INSUFFICIENT,
                             "noTender.reason",
                             together(noTender(NoTenderReason.UNPAID), originChoiceNotRecorded()))
+                    .at(BEFORE_SIGNING)
+                    .throughout(ASK_FOR_THE_TENDER::contains)
+                    .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT)),
+            Case.of(
+                            DELIVERABLE_ORIGIN_ELIGIBLE,
+                            "choice-not-recorded-sub-entrusted-without-a-tender-reason-denied",
+                            INSUFFICIENT,
+                            "noTender.reason",
+                            together(noTender(NoTenderReason.SUB_ENTRUSTED), originChoiceNotRecorded()))
                     .at(BEFORE_SIGNING)
                     .throughout(ASK_FOR_THE_TENDER::contains)
                     .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT)),
@@ -239,7 +251,7 @@ final class DeliverableOriginEligibleCases {
                             PENDING,
                             together(
                                     engagement -> engagement.withVendor(null),
-                                    supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA))))
+                                    supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA))))
                     .at(BEFORE_SIGNING)
                     .following(Map.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
@@ -297,7 +309,7 @@ final class DeliverableOriginEligibleCases {
                             "supplies[0].origin",
                             together(
                                     engagement -> engagement.withVendor(null),
-                                    supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA))))
+                                    supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA))))
                     .at(BEFORE_SIGNING)
                     .asIf(Stage.CONTRACT)
                     .following(Map.of(
@@ -372,7 +384,7 @@ final class DeliverableOriginEligibleCases {
                             INSUFFICIENT,
                             "supplies[0].kind",
                             together(
-                                    supply(2, supply -> supply.withKind(null)),
+                                    supply("SUP3", supply -> supply.withKind(null)),
                                     engagement -> engagement
                                             .withSupplies(engagement.supplies().subList(2, 3))
                                             .withContractKind(ContractKind.GOODS)))
@@ -384,7 +396,7 @@ final class DeliverableOriginEligibleCases {
                             BREACHED,
                             "supplies[0].origin",
                             together(
-                                    supply(2, supply -> supply.withOrigin(Area.MAINLAND_CHINA)),
+                                    supply("SUP3", supply -> supply.withOrigin(Area.MAINLAND_CHINA)),
                                     engagement -> engagement
                                             .withSupplies(engagement.supplies().subList(2, 4))
                                             .withContractKind(ContractKind.GOODS)))
@@ -396,13 +408,15 @@ final class DeliverableOriginEligibleCases {
                             "mainland-goods-after-the-end",
                             BREACHED,
                             "supplies[0].origin",
-                            together(supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA)), ended("2026-10-31")))
+                            together(
+                                    supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA)),
+                                    ended("2026-10-31")))
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "content-denied",
                             NOT_APPLICABLE,
-                            together(supply(0, supply -> supply.withOrigin(Area.MAINLAND_CHINA)), outOfScope()))
+                            together(supply("SUP1", supply -> supply.withOrigin(Area.MAINLAND_CHINA)), outOfScope()))
                     .throughout(other -> true));
 
     private DeliverableOriginEligibleCases() {}

@@ -1,13 +1,13 @@
 package tw.ictoutsourcing.cases;
 
+import static tw.ictoutsourcing.cases.Changes.breachPenalty;
 import static tw.ictoutsourcing.cases.Changes.contract;
 import static tw.ictoutsourcing.cases.Changes.ended;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
+import static tw.ictoutsourcing.cases.Changes.performancePenalty;
 import static tw.ictoutsourcing.cases.Changes.together;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.breachPenalty;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.performancePenalty;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.restingOnTheTender;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.unpaidWithoutTender;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
+import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.PENALTIES_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
@@ -149,7 +149,7 @@ final class PenaltiesSetCases {
                             "no-breach-penalty-in-unpaid-work-without-tender",
                             BREACHED,
                             "contract.breachPenalty.set",
-                            together(unpaidWithoutTender(), breachPenalty(penalty -> penalty.withSet(false))))
+                            together(noTenderForUnpaidWork(), breachPenalty(penalty -> penalty.withSet(false))))
                     .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             PENALTIES_SET,

@@ -3,12 +3,12 @@ package tw.ictoutsourcing.cases;
 import static tw.ictoutsourcing.cases.Changes.ended;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.noVendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.onlySupplies;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.restingOnTheTender;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.supplies;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.supply;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.unpaidWithoutTender;
+import static tw.ictoutsourcing.cases.PartyChanges.noVendor;
+import static tw.ictoutsourcing.cases.SupplyChanges.onlySupplies;
+import static tw.ictoutsourcing.cases.SupplyChanges.supplies;
+import static tw.ictoutsourcing.cases.SupplyChanges.supply;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
+import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
@@ -227,7 +227,7 @@ final class ProductBrandEligibleCases {
                             BREACHED,
                             "supplies[0].brand",
                             together(
-                                    unpaidWithoutTender(),
+                                    noTenderForUnpaidWork(),
                                     supply("SUP1", supply -> supply.withBrand(Area.MAINLAND_CHINA))))
                     .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
@@ -243,9 +243,9 @@ final class ProductBrandEligibleCases {
                             PENDING,
                             together(noVendor(), supply("SUP1", supply -> supply.withBrand(Area.MAINLAND_CHINA))))
                     .at("2026-03-01T09:00:00+08:00")
-                    .throughout(ProcurementChangesParties::restsOnTheVendor),
+                    .throughout(PartyChanges::restsOnTheVendor),
             Case.of(PRODUCT_BRAND_ELIGIBLE, "vendor-not-recorded", INSUFFICIENT, "vendor", noVendor())
-                    .throughout(ProcurementChangesParties::restsOnTheVendor)
+                    .throughout(PartyChanges::restsOnTheVendor)
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,

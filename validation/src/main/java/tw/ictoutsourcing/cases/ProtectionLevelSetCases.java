@@ -5,16 +5,16 @@ import static tw.ictoutsourcing.cases.Changes.noTender;
 import static tw.ictoutsourcing.cases.Changes.nothing;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
-import static tw.ictoutsourcing.cases.TenderingChanges.ASK_FOR_THE_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.BEFORE_SIGNING;
-import static tw.ictoutsourcing.cases.TenderingChanges.BEFORE_THE_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.NO_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.began;
-import static tw.ictoutsourcing.cases.TenderingChanges.firstSystem;
-import static tw.ictoutsourcing.cases.TenderingChanges.joined;
-import static tw.ictoutsourcing.cases.TenderingChanges.noTenderForUnpaidWork;
-import static tw.ictoutsourcing.cases.TenderingChanges.rated;
-import static tw.ictoutsourcing.cases.TenderingChanges.secondSystem;
+import static tw.ictoutsourcing.cases.TenderChanges.ASK_FOR_THE_TENDER;
+import static tw.ictoutsourcing.cases.TenderChanges.BEFORE_SIGNING;
+import static tw.ictoutsourcing.cases.TenderChanges.BEFORE_THE_TENDER;
+import static tw.ictoutsourcing.cases.TenderChanges.began;
+import static tw.ictoutsourcing.cases.TenderChanges.firstSystem;
+import static tw.ictoutsourcing.cases.TenderChanges.joined;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
+import static tw.ictoutsourcing.cases.TenderChanges.rated;
+import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
+import static tw.ictoutsourcing.cases.TenderChanges.secondSystem;
 import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
@@ -166,6 +166,13 @@ final class ProtectionLevelSetCases {
                     INSUFFICIENT,
                     "systems[0].ratedAt",
                     joined("2026-11-24", null)),
+            Case.of(
+                    PROTECTION_LEVEL_SET,
+                    "joined-on-the-day-of-the-tender-and-rated-an-hour-before-it",
+                    COMPLIES,
+                    together(
+                            began("2026-02-02T10:00:00+08:00", null),
+                            joined("2026-02-02", "2026-02-02T09:00:00+08:00"))),
             Case.of(PROTECTION_LEVEL_SET, "joins-tomorrow-and-rated", COMPLIES, joined("2026-11-25", "2026-11-24")),
             Case.of(
                     PROTECTION_LEVEL_SET,
@@ -196,7 +203,7 @@ final class ProtectionLevelSetCases {
                                     firstSystem(system -> system.withRatings(
                                             ratings(ProtectionLevel.LOW).withIntegrity(null)))))
                     .at(BEFORE_THE_TENDER)
-                    .throughout(TenderingChanges::askedFromALaterStage),
+                    .throughout(TenderChanges::askedFromALaterStage),
             Case.of(
                             PROTECTION_LEVEL_SET,
                             "systems-not-recorded-before-the-tender",
@@ -216,28 +223,28 @@ final class ProtectionLevelSetCases {
                             "rated-during-performance-without-a-tender",
                             COMPLIES,
                             together(noTenderForUnpaidWork(), rated("2026-05-04")))
-                    .following(NO_TENDER),
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             PROTECTION_LEVEL_SET,
                             "rating-lies-ahead-without-a-tender",
                             INSUFFICIENT,
                             "systems[0].ratedAt",
                             together(noTenderForUnpaidWork(), rated("2026-12-01")))
-                    .following(NO_TENDER),
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             PROTECTION_LEVEL_SET,
                             "not-dated-without-a-tender",
                             INSUFFICIENT,
                             "systems[0].ratedAt",
                             together(noTenderForUnpaidWork(), rated(null)))
-                    .following(NO_TENDER),
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             PROTECTION_LEVEL_SET,
                             "not-dated-without-a-tender-before-signing",
                             PENDING,
                             together(noTenderForUnpaidWork(), rated(null)))
                     .at(BEFORE_SIGNING)
-                    .following(NO_TENDER),
+                    .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             PROTECTION_LEVEL_SET,
                             "tender-not-recorded-reason-not-described",

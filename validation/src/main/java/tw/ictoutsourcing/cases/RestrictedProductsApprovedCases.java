@@ -3,14 +3,14 @@ package tw.ictoutsourcing.cases;
 import static tw.ictoutsourcing.cases.Changes.ended;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.approval;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.approvedOn;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.approvedThrough;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.firstUsed;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.noVendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.notApproved;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.restricted;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.supply;
+import static tw.ictoutsourcing.cases.PartyChanges.noVendor;
+import static tw.ictoutsourcing.cases.SupplyChanges.approval;
+import static tw.ictoutsourcing.cases.SupplyChanges.approvedOn;
+import static tw.ictoutsourcing.cases.SupplyChanges.approvedThrough;
+import static tw.ictoutsourcing.cases.SupplyChanges.firstUsed;
+import static tw.ictoutsourcing.cases.SupplyChanges.notApproved;
+import static tw.ictoutsourcing.cases.SupplyChanges.restricted;
+import static tw.ictoutsourcing.cases.SupplyChanges.supply;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
@@ -119,6 +119,12 @@ final class RestrictedProductsApprovedCases {
                     COMPLIES,
                     approvedThrough("2026-11-24")),
             Case.of(
+                    RESTRICTED_PRODUCTS_APPROVED,
+                    "valid-before-granted",
+                    INSUFFICIENT,
+                    "supplies[1].approval.validThrough",
+                    approvedThrough("2026-04-10")),
+            Case.of(
                             RESTRICTED_PRODUCTS_APPROVED,
                             "lapsed-at-midnight",
                             BREACHED,
@@ -205,19 +211,19 @@ final class RestrictedProductsApprovedCases {
                     "listing-not-recorded",
                     INSUFFICIENT,
                     "supplies[0].restrictedListed",
-                    supply(0, supply -> supply.withRestrictedListed(null))),
+                    supply("SUP1", supply -> supply.withRestrictedListed(null))),
             Case.of(
                     RESTRICTED_PRODUCTS_APPROVED,
                     "listing-not-recorded-beside-one-not-approved",
                     BREACHED,
                     "supplies[1].approval.granted",
-                    together(supply(0, supply -> supply.withRestrictedListed(null)), notApproved())),
+                    together(supply("SUP1", supply -> supply.withRestrictedListed(null)), notApproved())),
             Case.of(
                     RESTRICTED_PRODUCTS_APPROVED,
                     "listed-without-being-an-ict-product",
                     INSUFFICIENT,
                     "supplies[3].approval",
-                    supply(3, supply -> supply.withRestrictedListed(true))),
+                    supply("SUP4", supply -> supply.withRestrictedListed(true))),
             Case.of(
                             RESTRICTED_PRODUCTS_APPROVED,
                             "supplies-not-recorded",
@@ -232,7 +238,7 @@ final class RestrictedProductsApprovedCases {
                             PENDING,
                             together(notApproved(), firstUsed("2026-02-09"), noVendor()))
                     .at("2026-02-10T09:00:00+08:00")
-                    .throughout(ProcurementChangesEligibility::needsTheVendor),
+                    .throughout(PartyChanges::restsOnTheVendor),
             Case.of(
                             RESTRICTED_PRODUCTS_APPROVED,
                             "content-denied",

@@ -5,16 +5,16 @@ import static tw.ictoutsourcing.cases.Changes.nothing;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
-import static tw.ictoutsourcing.cases.TenderingChanges.ASK_FOR_THE_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.BEFORE_THE_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.REST_ON_THE_TENDER;
-import static tw.ictoutsourcing.cases.TenderingChanges.began;
-import static tw.ictoutsourcing.cases.TenderingChanges.besideTheTender;
-import static tw.ictoutsourcing.cases.TenderingChanges.noTenderForSubEntrustedWork;
-import static tw.ictoutsourcing.cases.TenderingChanges.noTenderForUnpaidWork;
-import static tw.ictoutsourcing.cases.TenderingChanges.riskAssessment;
-import static tw.ictoutsourcing.cases.TenderingChanges.risksAssessed;
-import static tw.ictoutsourcing.cases.TenderingChanges.tenderNotRecorded;
+import static tw.ictoutsourcing.cases.TenderChanges.ASK_FOR_THE_TENDER;
+import static tw.ictoutsourcing.cases.TenderChanges.BEFORE_THE_TENDER;
+import static tw.ictoutsourcing.cases.TenderChanges.REST_ON_THE_TENDER;
+import static tw.ictoutsourcing.cases.TenderChanges.began;
+import static tw.ictoutsourcing.cases.TenderChanges.besideTheTender;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForSubEntrustedWork;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
+import static tw.ictoutsourcing.cases.TenderChanges.riskAssessment;
+import static tw.ictoutsourcing.cases.TenderChanges.risksAssessed;
+import static tw.ictoutsourcing.cases.TenderChanges.tenderNotRecorded;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
@@ -197,7 +197,7 @@ final class RiskAssessedBeforeTenderCases {
                                     engagement -> engagement.withStage(null),
                                     engagement -> engagement.withRiskAssessment(null)))
                     .at(BEFORE_THE_TENDER)
-                    .throughout(TenderingChanges::askedFromALaterStage),
+                    .throughout(TenderChanges::askedFromALaterStage),
             // whether there was a tender
             Case.of(RISK_ASSESSED_BEFORE_TENDER, "tender-not-recorded", INSUFFICIENT, "tender", tenderNotRecorded())
                     .throughout(ASK_FOR_THE_TENDER::contains),

@@ -3,14 +3,14 @@ package tw.ictoutsourcing.cases;
 import static tw.ictoutsourcing.cases.Changes.ended;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.certificate;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.certifiedThrough;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.measures;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.measuresNotRecorded;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.noCertificate;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.noMeasures;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.noVendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.vendor;
+import static tw.ictoutsourcing.cases.PartyChanges.certificate;
+import static tw.ictoutsourcing.cases.PartyChanges.certifiedThrough;
+import static tw.ictoutsourcing.cases.PartyChanges.measures;
+import static tw.ictoutsourcing.cases.PartyChanges.measuresNotRecorded;
+import static tw.ictoutsourcing.cases.PartyChanges.noCertificate;
+import static tw.ictoutsourcing.cases.PartyChanges.noMeasures;
+import static tw.ictoutsourcing.cases.PartyChanges.noVendor;
+import static tw.ictoutsourcing.cases.PartyChanges.vendor;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
@@ -142,14 +142,14 @@ final class SecurityManagedOrCertifiedCases {
                             SECURITY_MANAGED_OR_CERTIFIED,
                             "expired-at-midnight",
                             BREACHED,
-                            "vendor.securityMeasures.stated",
+                            "vendor.certificates[0].validThrough",
                             together(noMeasures(), certifiedThrough("2026-11-24")))
                     .at("2026-11-25T00:00:00+08:00"),
             Case.of(
                     SECURITY_MANAGED_OR_CERTIFIED,
                     "expired-measures-found-incomplete",
                     BREACHED,
-                    "vendor.securityMeasures.foundComplete",
+                    "vendor.certificates[0].validThrough",
                     together(measures(true, false, "2026-03-02"), certifiedThrough("2026-11-23"))),
             Case.of(
                     SECURITY_MANAGED_OR_CERTIFIED,
@@ -177,7 +177,7 @@ final class SecurityManagedOrCertifiedCases {
                     SECURITY_MANAGED_OR_CERTIFIED,
                     "valid-from-the-day-after",
                     BREACHED,
-                    "vendor.securityMeasures.stated",
+                    "vendor.certificates[0].validFrom",
                     together(
                             noMeasures(),
                             certificate(certificate -> certificate.withValidFrom(LocalDate.parse("2026-11-25"))))),
@@ -195,9 +195,19 @@ final class SecurityManagedOrCertifiedCases {
                     together(noMeasures(), certificate(certificate -> certificate.withValidThrough(null)))),
             Case.of(
                     SECURITY_MANAGED_OR_CERTIFIED,
+                    "certificate-ends-before-it-starts",
+                    INSUFFICIENT,
+                    "vendor.certificates[0].validThrough",
+                    together(
+                            noMeasures(),
+                            certificate(certificate -> certificate
+                                    .withValidFrom(LocalDate.parse("2026-12-01"))
+                                    .withValidThrough(LocalDate.parse("2026-06-01"))))),
+            Case.of(
+                    SECURITY_MANAGED_OR_CERTIFIED,
                     "not-covering-the-work",
                     BREACHED,
-                    "vendor.securityMeasures.stated",
+                    "vendor.certificates[0].coversWork",
                     together(noMeasures(), certificate(certificate -> certificate.withCoversWork(false)))),
             Case.of(
                     SECURITY_MANAGED_OR_CERTIFIED,
@@ -215,7 +225,7 @@ final class SecurityManagedOrCertifiedCases {
                     SECURITY_MANAGED_OR_CERTIFIED,
                     "coverage-not-recorded-and-expired",
                     BREACHED,
-                    "vendor.securityMeasures.stated",
+                    "vendor.certificates[0].validThrough",
                     together(
                             noMeasures(),
                             certificate(certificate ->
@@ -231,7 +241,7 @@ final class SecurityManagedOrCertifiedCases {
                             SECURITY_MANAGED_OR_CERTIFIED,
                             "expired-the-day-before-the-end",
                             BREACHED,
-                            "vendor.securityMeasures.stated",
+                            "vendor.certificates[0].validThrough",
                             together(noMeasures(), certifiedThrough("2026-10-30"), ended("2026-10-31")))
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             Case.of(
@@ -272,7 +282,7 @@ final class SecurityManagedOrCertifiedCases {
                     .at("2026-02-10T09:00:00+08:00"),
             Case.of(SECURITY_MANAGED_OR_CERTIFIED, "vendor-not-yet-named", PENDING, noVendor())
                     .at("2026-02-10T09:00:00+08:00")
-                    .throughout(ProcurementChangesEligibility::needsTheVendor),
+                    .throughout(PartyChanges::restsOnTheVendor),
             Case.of(
                             SECURITY_MANAGED_OR_CERTIFIED,
                             "vendor-not-yet-named-as-if-signed",
@@ -281,7 +291,7 @@ final class SecurityManagedOrCertifiedCases {
                             noVendor())
                     .at("2026-02-10T09:00:00+08:00")
                     .asIf(Stage.CONTRACT)
-                    .throughout(ProcurementChangesEligibility::needsTheVendor),
+                    .throughout(PartyChanges::restsOnTheVendor),
             Case.of(
                             SECURITY_MANAGED_OR_CERTIFIED,
                             "vendor-not-yet-named-stage-not-stated",
@@ -289,7 +299,7 @@ final class SecurityManagedOrCertifiedCases {
                             "stage",
                             together(noVendor(), engagement -> engagement.withStage(null)))
                     .at("2026-02-10T09:00:00+08:00")
-                    .throughout(other -> ProcurementChangesEligibility.needsTheVendor(other)
+                    .throughout(other -> PartyChanges.restsOnTheVendor(other)
                             || other == RESTRICTED_PRODUCTS_APPROVED
                             || other.from()
                                     .filter(from -> from != Stage.PROCUREMENT)

@@ -5,16 +5,15 @@ import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.service;
 import static tw.ictoutsourcing.cases.Changes.services;
 import static tw.ictoutsourcing.cases.Changes.together;
+import static tw.ictoutsourcing.cases.PartyChanges.OVER_30_OR_CONTROL;
+import static tw.ictoutsourcing.cases.PartyChanges.firm;
+import static tw.ictoutsourcing.cases.PartyChanges.noVendor;
+import static tw.ictoutsourcing.cases.PartyChanges.origin;
+import static tw.ictoutsourcing.cases.PartyChanges.thirdArea;
+import static tw.ictoutsourcing.cases.PartyChanges.vendor;
+import static tw.ictoutsourcing.cases.PartyChanges.vendorListed;
+import static tw.ictoutsourcing.cases.PartyChanges.vendorOrigin;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.OVER_30_OR_CONTROL;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.jointBidder;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.noVendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.origin;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.subcontractor;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.thirdArea;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.vendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.vendorListed;
-import static tw.ictoutsourcing.cases.ProcurementChangesEligibility.vendorOrigin;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
@@ -213,44 +212,44 @@ final class SensitiveScopeVendorEligibleCases {
                             "mainland-subcontractor",
                             NEEDS_REVIEW,
                             "participants[0].origin.registeredIn",
-                            subcontractor(firm -> firm.withOrigin(origin(Area.MAINLAND_CHINA))))
+                            firm("S1", firm -> firm.withOrigin(origin(Area.MAINLAND_CHINA))))
                     .following(Map.of(TEAM_ELIGIBLE, BREACHED)),
             Case.of(
                     SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                     "mainland-firm-in-another-role",
                     NEEDS_REVIEW,
                     "participants[1].origin.registeredIn",
-                    jointBidder(firm -> firm.withRole(ParticipantRole.OTHER).withOrigin(origin(Area.MAINLAND_CHINA)))),
+                    firm("J1", firm -> firm.withRole(ParticipantRole.OTHER).withOrigin(origin(Area.MAINLAND_CHINA)))),
             Case.of(
                     SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                     "subcontractor-on-the-announced-list",
                     NEEDS_REVIEW,
                     "participants[0].origin.listedMainlandFunded",
-                    subcontractor(firm -> firm.withOrigin(origin(Area.TAIWAN).withListedMainlandFunded(true)))),
+                    firm("S1", firm -> firm.withOrigin(origin(Area.TAIWAN).withListedMainlandFunded(true)))),
             Case.of(
                     SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                     "hong-kong-joint-bidder",
                     NEEDS_REVIEW,
                     "participants[1].origin.registeredIn",
-                    jointBidder(firm -> firm.withOrigin(origin(Area.HONG_KONG)))),
+                    firm("J1", firm -> firm.withOrigin(origin(Area.HONG_KONG)))),
             Case.of(
                     SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                     "third-area-subcontractor-of-unknown-capital",
                     NEEDS_REVIEW,
                     "participants[0].origin.mainlandShare",
-                    subcontractor(firm -> firm.withOrigin(thirdArea(null, false)))),
+                    firm("S1", firm -> firm.withOrigin(thirdArea(null, false)))),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                             "third-area-subcontractor-within-30-percent",
                             COMPLIES,
-                            subcontractor(firm -> firm.withOrigin(thirdArea("30.00", false))))
+                            firm("S1", firm -> firm.withOrigin(thirdArea("30.00", false))))
                     .under(OVER_30_OR_CONTROL),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                             "subcontractor-origin-not-recorded",
                             NEEDS_REVIEW,
                             "participants[0].origin",
-                            subcontractor(firm -> firm.withOrigin(null)))
+                            firm("S1", firm -> firm.withOrigin(null)))
                     .following(Map.of(TEAM_ELIGIBLE, INSUFFICIENT)),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
@@ -268,7 +267,8 @@ final class SensitiveScopeVendorEligibleCases {
                     "vendor.origin.listedMainlandFunded",
                     together(
                             vendorListed(null),
-                            subcontractor(
+                            firm(
+                                    "S1",
                                     firm -> firm.withOrigin(origin(Area.TAIWAN).withListedMainlandFunded(true))))),
             // the scope and the services
             Case.of(
@@ -345,9 +345,9 @@ final class SensitiveScopeVendorEligibleCases {
             // stages
             Case.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, "vendor-not-yet-named", PENDING, noVendor())
                     .at("2026-02-10T09:00:00+08:00")
-                    .throughout(ProcurementChangesEligibility::needsTheVendor),
+                    .throughout(PartyChanges::restsOnTheVendor),
             Case.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, "vendor-not-recorded", INSUFFICIENT, "vendor", noVendor())
-                    .throughout(ProcurementChangesEligibility::needsTheVendor)
+                    .throughout(PartyChanges::restsOnTheVendor)
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,

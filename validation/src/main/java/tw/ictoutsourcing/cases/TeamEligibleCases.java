@@ -4,17 +4,17 @@ import static tw.ictoutsourcing.cases.Changes.ended;
 import static tw.ictoutsourcing.cases.Changes.noTender;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
+import static tw.ictoutsourcing.cases.PartyChanges.firm;
+import static tw.ictoutsourcing.cases.PartyChanges.firmFrom;
+import static tw.ictoutsourcing.cases.PartyChanges.member;
+import static tw.ictoutsourcing.cases.PartyChanges.memberFrom;
+import static tw.ictoutsourcing.cases.PartyChanges.noVendor;
+import static tw.ictoutsourcing.cases.PartyChanges.restsOnTheVendor;
+import static tw.ictoutsourcing.cases.PartyChanges.vendor;
+import static tw.ictoutsourcing.cases.PartyChanges.vendorFrom;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.firm;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.firmFrom;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.member;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.memberFrom;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.noVendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.restingOnTheTender;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.restsOnTheVendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.unpaidWithoutTender;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.vendor;
-import static tw.ictoutsourcing.cases.ProcurementChangesParties.vendorFrom;
+import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
+import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
@@ -239,7 +239,7 @@ final class TeamEligibleCases {
                             "mainland-person-without-tender",
                             NEEDS_REVIEW,
                             "team[0].areaStatuses",
-                            together(unpaidWithoutTender(), memberFrom(Area.MAINLAND_CHINA)))
+                            together(noTenderForUnpaidWork(), memberFrom(Area.MAINLAND_CHINA)))
                     .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             TEAM_ELIGIBLE,
@@ -259,7 +259,7 @@ final class TeamEligibleCases {
                             "team[0].areaStatuses",
                             together(noTender(NoTenderReason.OTHER), memberFrom(Area.MAINLAND_CHINA)))
                     .following(restingOnTheTender(NEEDS_REVIEW)),
-            Case.of(TEAM_ELIGIBLE, "nobody-barred-without-tender", COMPLIES, unpaidWithoutTender())
+            Case.of(TEAM_ELIGIBLE, "nobody-barred-without-tender", COMPLIES, noTenderForUnpaidWork())
                     .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             TEAM_ELIGIBLE,
@@ -267,7 +267,7 @@ final class TeamEligibleCases {
                             INSUFFICIENT,
                             "team[1].areaStatuses",
                             together(
-                                    unpaidWithoutTender(),
+                                    noTenderForUnpaidWork(),
                                     engagement -> engagement.withTeam(
                                             engagement.team().get(0).withAreaStatuses(Area.MAINLAND_CHINA),
                                             engagement.team().get(1).withAreaStatuses((List<Area>) null))))
@@ -302,6 +302,14 @@ final class TeamEligibleCases {
                             INSUFFICIENT,
                             "noTender.reason",
                             together(noTender(NoTenderReason.UNPAID), memberFrom(Area.MAINLAND_CHINA)))
+                    .following(restingOnTheTender(INSUFFICIENT))
+                    .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT, PROTECTION_LEVEL_SET, INSUFFICIENT)),
+            Case.of(
+                            TEAM_ELIGIBLE,
+                            "mainland-person-without-tender-because-sub-entrusted-yet-not",
+                            INSUFFICIENT,
+                            "noTender.reason",
+                            together(noTender(NoTenderReason.SUB_ENTRUSTED), memberFrom(Area.MAINLAND_CHINA)))
                     .following(restingOnTheTender(INSUFFICIENT))
                     .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT, PROTECTION_LEVEL_SET, INSUFFICIENT)),
             Case.of(
@@ -344,11 +352,11 @@ final class TeamEligibleCases {
                             PENDING,
                             together(noVendor(), memberFrom(Area.MAINLAND_CHINA)))
                     .at("2026-03-01T09:00:00+08:00")
-                    .throughout(ProcurementChangesParties::restsOnTheVendor),
+                    .throughout(PartyChanges::restsOnTheVendor),
             Case.of(TEAM_ELIGIBLE, "no-vendor-named-as-if-signed", INSUFFICIENT, "vendor", noVendor())
                     .at("2026-03-01T09:00:00+08:00")
                     .asIf(Stage.CONTRACT)
-                    .throughout(ProcurementChangesParties::restsOnTheVendor),
+                    .throughout(PartyChanges::restsOnTheVendor),
             Case.of(
                             TEAM_ELIGIBLE,
                             "no-vendor-named-and-stage-not-stated",
@@ -362,7 +370,7 @@ final class TeamEligibleCases {
                                     .filter(from -> from != Stage.PROCUREMENT)
                                     .isPresent()),
             Case.of(TEAM_ELIGIBLE, "vendor-not-recorded", INSUFFICIENT, "vendor", noVendor())
-                    .throughout(ProcurementChangesParties::restsOnTheVendor)
+                    .throughout(PartyChanges::restsOnTheVendor)
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             Case.of(
                             TEAM_ELIGIBLE,

@@ -109,6 +109,9 @@ class ForgottenFactProperties {
                     || fact.path().endsWith(".done"), // stated undone beside a date, told by the other way to dispose
             "an adverse finding on measures that are stated leaves measures that nobody judged",
             fact -> fact.isOrHolds("vendor.securityMeasures.foundComplete") && fact.has() == Verdict.NEEDS_REVIEW,
+            "backups or files that are left show a copy beside the statement that none was kept",
+            fact -> fact.isOrHolds("personalData.disposals.backups", "personalData.disposals.temporaryFiles")
+                    && fact.had() == Verdict.BREACHED,
             "a penalty of zero beside a rule leaves the rule",
             fact -> fact.isOrHolds("contract.breachPenalty.amount", "contract.performancePenalty.amount")
                     && Stream.of(

@@ -31,6 +31,9 @@ final class Mutations {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** The component that says that a thing is there: it goes with the thing. */
+    private static final String ID = "id";
+
     private final ObjectNode document;
     private final Predicate<String> wanted;
     private final BiConsumer<String, Engagement> changed;
@@ -60,6 +63,10 @@ final class Mutations {
                 }
                 owner.remove(name);
                 hand(place);
+            }
+            if (original instanceof ObjectNode thing && thing.has(ID) && wanted.test(place + "." + ID)) {
+                owner.remove(name);
+                hand(place + "." + ID);
             }
             if (original == null) {
                 owner.remove(name);

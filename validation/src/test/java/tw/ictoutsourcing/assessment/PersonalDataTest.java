@@ -105,7 +105,7 @@ class PersonalDataTest {
                 .configure()
                 .clockProvider(() -> Clock.fixed(Cases.AT, Taipei.ZONE))
                 .buildValidatorFactory()) {
-            Mutations.of(MARKED, path -> true, (path, engagement) -> {
+            Mutations.of(MARKED, path -> !path.endsWith("registeredIn"), (path, engagement) -> {
                 List<String> texts = Stream.concat(
                                 reported(engagement).stream(), violated(engagement, factory.getValidator()).stream())
                         .toList();

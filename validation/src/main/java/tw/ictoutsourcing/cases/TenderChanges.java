@@ -1,5 +1,6 @@
 package tw.ictoutsourcing.cases;
 
+import static tw.ictoutsourcing.cases.Changes.at;
 import static tw.ictoutsourcing.cases.Changes.first;
 import static tw.ictoutsourcing.cases.Changes.noTender;
 import static tw.ictoutsourcing.cases.Changes.together;
@@ -7,7 +8,6 @@ import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RISK_ASSESSED_BEFORE_TENDER;
 import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTICIPATION;
 import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PRODUCTS;
-import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +25,6 @@ import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.procurement.InformationSystem;
 import tw.ictoutsourcing.procurement.OriginRestriction;
 import tw.ictoutsourcing.procurement.RiskAssessment;
-import tw.ictoutsourcing.procurement.Supply;
 import tw.ictoutsourcing.procurement.Tender;
 
 /**
@@ -33,7 +32,7 @@ import tw.ictoutsourcing.procurement.Tender;
  * <p>
  * The risks were assessed and both systems rated on 5 January 2026, and the tender was announced on 2 February.
  */
-final class TenderingChanges {
+final class TenderChanges {
 
     /** An instant at which the tender has not begun. */
     static final String BEFORE_THE_TENDER = "2026-01-20T09:00:00+08:00";
@@ -44,16 +43,6 @@ final class TenderingChanges {
     /** An instant at which the contract is signed and performance has not begun. */
     static final String SIGNED = "2026-03-20T09:00:00+08:00";
 
-    /** The requirements that rest on the tender. */
-    static final Set<Requirement> REST_ON_THE_TENDER =
-            Set.of(RISK_ASSESSED_BEFORE_TENDER, TENDER_BARS_MAINLAND_PARTICIPATION, TENDER_BARS_MAINLAND_PRODUCTS);
-
-    /** What follows for them where there was no tender, because the work is unpaid or was sub-entrusted. */
-    static final Map<Requirement, Verdict> NO_TENDER = Map.of(
-            RISK_ASSESSED_BEFORE_TENDER, NOT_APPLICABLE,
-            TENDER_BARS_MAINLAND_PARTICIPATION, NOT_APPLICABLE,
-            TENDER_BARS_MAINLAND_PRODUCTS, NOT_APPLICABLE);
-
     /** The requirements that ask whether there was a tender. */
     static final Set<Requirement> ASK_FOR_THE_TENDER = Set.of(
             RISK_ASSESSED_BEFORE_TENDER,
@@ -61,7 +50,19 @@ final class TenderingChanges {
             TENDER_BARS_MAINLAND_PARTICIPATION,
             TENDER_BARS_MAINLAND_PRODUCTS);
 
-    private TenderingChanges() {}
+    /** The requirements that rest on the tender. */
+    static final Set<Requirement> REST_ON_THE_TENDER =
+            Set.of(RISK_ASSESSED_BEFORE_TENDER, TENDER_BARS_MAINLAND_PARTICIPATION, TENDER_BARS_MAINLAND_PRODUCTS);
+
+    private TenderChanges() {}
+
+    /** What rests on the tender comes to one verdict. */
+    static Map<Requirement, Verdict> restingOnTheTender(Verdict verdict) {
+        return Map.of(
+                RISK_ASSESSED_BEFORE_TENDER, verdict,
+                TENDER_BARS_MAINLAND_PARTICIPATION, verdict,
+                TENDER_BARS_MAINLAND_PRODUCTS, verdict);
+    }
 
     /** Whether a requirement is first asked of a later stage than procurement. */
     static boolean askedFromALaterStage(Requirement requirement) {
@@ -135,10 +136,6 @@ final class TenderingChanges {
 
     static UnaryOperator<Engagement> originChoiceNotRecorded() {
         return engagement -> engagement.withOriginRestriction(null);
-    }
-
-    static UnaryOperator<Engagement> supply(int index, UnaryOperator<Supply> change) {
-        return engagement -> engagement.withSupplies(Changes.at(index, engagement.supplies(), change));
     }
 
     private static @Nullable Moment moment(@Nullable String text) {

@@ -1,61 +1,55 @@
 package tw.ictoutsourcing.cases;
 
-import static tw.ictoutsourcing.cases.Changes.at;
 import static tw.ictoutsourcing.cases.Changes.first;
-import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
-import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
-import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
-import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Area;
+import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.personnel.TeamMember;
 import tw.ictoutsourcing.policy.AgencyPolicy;
 import tw.ictoutsourcing.policy.ThirdAreaCapital;
-import tw.ictoutsourcing.procurement.Approval;
-import tw.ictoutsourcing.procurement.Supply;
 import tw.ictoutsourcing.vendor.Certificate;
 import tw.ictoutsourcing.vendor.Origin;
 import tw.ictoutsourcing.vendor.Participant;
 import tw.ictoutsourcing.vendor.SecurityMeasures;
 import tw.ictoutsourcing.vendor.Vendor;
 
-/** How cases change what makes a vendor, another firm or a product eligible. */
-final class ProcurementChangesEligibility {
+/** How cases change the vendor, the other firms and the members of the team. */
+final class PartyChanges {
 
     /** The policy by which only more than 30 % of Mainland capital, or control, bars a third-area firm. */
     static final AgencyPolicy OVER_30_OR_CONTROL = AgencyPolicy.builder()
             .thirdAreaCapital(ThirdAreaCapital.OVER_30_OR_CONTROL)
             .build();
 
-    /** What of 四 waits for a vendor or misses it; the one restricted product waits for its first use anyway. */
-    private static final Set<Requirement> NEED_THE_VENDOR = Set.of(
-            SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
-            TEAM_ELIGIBLE,
-            PRODUCT_BRAND_ELIGIBLE,
-            DELIVERABLE_ORIGIN_ELIGIBLE,
-            SECURITY_MANAGED_OR_CERTIFIED);
-
-    private ProcurementChangesEligibility() {}
-
-    /** Whether a requirement of 四 waits until a vendor is named, and from signing on misses it. */
-    static boolean needsTheVendor(Requirement requirement) {
-        return NEED_THE_VENDOR.contains(requirement);
-    }
+    private PartyChanges() {}
 
     static UnaryOperator<Engagement> vendor(UnaryOperator<Vendor> change) {
         return engagement -> engagement.withVendor(change.apply(Objects.requireNonNull(engagement.vendor())));
     }
 
+    /** No vendor recorded. */
     static UnaryOperator<Engagement> noVendor() {
         return engagement -> engagement.withVendor(null);
+    }
+
+    /** What of 四 needs a vendor once one should be named; approvals are asked of the products alone. */
+    static boolean restsOnTheVendor(Requirement requirement) {
+        return requirement.section().article()
+                        == Requirement.TEAM_ELIGIBLE.section().article()
+                && requirement != Requirement.RESTRICTED_PRODUCTS_APPROVED
+                && requirement.reads().contains("vendor.id");
+    }
+
+    /** Where the vendor is registered, null when not recorded. */
+    static UnaryOperator<Engagement> vendorFrom(@Nullable Area area) {
+        return vendor(vendor -> vendor.withOrigin(from(vendor.origin(), area)));
     }
 
     /** Where the vendor is registered, and its capital. */
@@ -85,14 +79,31 @@ final class ProcurementChangesEligibility {
                 .withMainlandControl(control);
     }
 
-    /** The subcontractor. */
-    static UnaryOperator<Engagement> subcontractor(UnaryOperator<Participant> change) {
-        return engagement -> engagement.withParticipants(first(engagement.participants(), change));
+    /** The subcontractor S1 or the joint bidder J1. */
+    static UnaryOperator<Engagement> firm(String id, UnaryOperator<Participant> change) {
+        PartyId changed = new PartyId(id);
+        return engagement -> engagement.withParticipants(Objects.requireNonNull(engagement.participants()).stream()
+                .map(firm -> firm.id().equals(changed) ? change.apply(firm) : firm)
+                .toList());
     }
 
-    /** The joint bidder. */
-    static UnaryOperator<Engagement> jointBidder(UnaryOperator<Participant> change) {
-        return engagement -> engagement.withParticipants(at(1, engagement.participants(), change));
+    /** Where the subcontractor S1 or the joint bidder J1 is registered. */
+    static UnaryOperator<Engagement> firmFrom(String id, Area area) {
+        return firm(id, firm -> firm.withOrigin(from(firm.origin(), area)));
+    }
+
+    private static Origin from(@Nullable Origin origin, @Nullable Area area) {
+        return Objects.requireNonNull(origin).withRegisteredIn(area);
+    }
+
+    /** The first member. */
+    static UnaryOperator<Engagement> member(UnaryOperator<TeamMember> change) {
+        return engagement -> engagement.withTeam(first(engagement.team(), change));
+    }
+
+    /** The areas that the first member declared. */
+    static UnaryOperator<Engagement> memberFrom(Area... areas) {
+        return member(member -> member.withAreaStatuses(areas));
     }
 
     static UnaryOperator<Engagement> measures(
@@ -127,41 +138,5 @@ final class ProcurementChangesEligibility {
     /** The last day of the vendor's certificate. */
     static UnaryOperator<Engagement> certifiedThrough(String day) {
         return certificate(certificate -> certificate.withValidThrough(LocalDate.parse(day)));
-    }
-
-    /** One of the supplies: of the four, only that of index 1 is on the restricted list. */
-    static UnaryOperator<Engagement> supply(int index, UnaryOperator<Supply> change) {
-        return engagement -> engagement.withSupplies(at(index, engagement.supplies(), change));
-    }
-
-    /** The product on the restricted list. */
-    static UnaryOperator<Engagement> restricted(UnaryOperator<Supply> change) {
-        return supply(1, change);
-    }
-
-    /** The first use of the product on the restricted list, null where it is not recorded. */
-    static UnaryOperator<Engagement> firstUsed(@Nullable String day) {
-        return restricted(supply -> supply.withFirstUsedOn(day == null ? null : LocalDate.parse(day)));
-    }
-
-    /** The approval of the product on the restricted list. */
-    static UnaryOperator<Engagement> approval(UnaryOperator<Approval> change) {
-        return restricted(supply -> supply.withApproval(change.apply(Objects.requireNonNull(supply.approval()))));
-    }
-
-    /** The day of the approval. */
-    static UnaryOperator<Engagement> approvedOn(String day) {
-        return approval(approval -> approval.withOn(LocalDate.parse(day)));
-    }
-
-    /** The last day of the approval. */
-    static UnaryOperator<Engagement> approvedThrough(String day) {
-        return approval(approval -> approval.withValidThrough(LocalDate.parse(day)));
-    }
-
-    /** An approval that is stated not to be granted, and nothing more of it. */
-    static UnaryOperator<Engagement> notApproved() {
-        return restricted(
-                supply -> supply.withApproval(Approval.builder().granted(false).build()));
     }
 }
