@@ -3,6 +3,7 @@ package tw.ictoutsourcing.assessment.article04;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.vendor.Certificate;
 
@@ -12,24 +13,30 @@ final class CertifiedSecurity {
     private CertifiedSecurity() {}
 
     /** The ruling on the best of them, of which there is at least one. */
-    static Ruling judge(List<Certificate> certificates, @Nullable LocalDate earliest, LocalDate latest) {
-        Ruling best = judge(certificates.get(0), earliest, latest).under("certificates[0]");
+    static Ruling judge(
+            List<Certificate> certificates, @Nullable LocalDate earliest, LocalDate latest, Circumstances at) {
+        Ruling best = judge(certificates.get(0), earliest, latest, at).under("certificates[0]");
         for (int i = 1; i < certificates.size(); i++) {
-            best = best.or(judge(certificates.get(i), earliest, latest).under("certificates[" + i + "]"));
+            best = best.or(judge(certificates.get(i), earliest, latest, at).under("certificates[" + i + "]"));
         }
         return best;
     }
 
-    private static Ruling judge(Certificate certificate, @Nullable LocalDate earliest, LocalDate latest) {
+    private static Ruling judge(
+            Certificate certificate, @Nullable LocalDate earliest, LocalDate latest, Circumstances at) {
         return Ruling.holds(certificate.coversWork(), "coversWork", "not-covering")
-                .and(valid(certificate.validFrom(), certificate.validThrough(), earliest, latest));
+                .and(valid(certificate.validFrom(), certificate.validThrough(), earliest, latest, at));
     }
 
     private static Ruling valid(
-            @Nullable LocalDate from, @Nullable LocalDate through, @Nullable LocalDate earliest, LocalDate latest) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate through,
+            @Nullable LocalDate earliest,
+            LocalDate latest,
+            Circumstances at) {
         return from != null && through != null && through.isBefore(from)
                 ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
-                : begun(from, latest).and(running(through, earliest));
+                : begun(from, latest).and(running(through, earliest, at));
     }
 
     private static Ruling begun(@Nullable LocalDate from, LocalDate latest) {
@@ -38,9 +45,12 @@ final class CertifiedSecurity {
                 : Ruling.recorded(from, "validFrom");
     }
 
-    private static Ruling running(@Nullable LocalDate through, @Nullable LocalDate earliest) {
-        return through != null && earliest != null && through.isBefore(earliest)
+    private static Ruling running(@Nullable LocalDate through, @Nullable LocalDate earliest, Circumstances at) {
+        if (through == null) {
+            return Ruling.missing("validThrough");
+        }
+        return earliest != null && through.isBefore(earliest)
                 ? Ruling.breached("expired", "validThrough")
-                : Ruling.recorded(through, "validThrough");
+                : at.compliesThrough(through);
     }
 }

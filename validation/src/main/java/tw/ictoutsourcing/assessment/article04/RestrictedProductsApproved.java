@@ -34,7 +34,7 @@ final class RestrictedProductsApproved implements Judge<Supply> {
                 && !approval.on().isAfter(at.today())
                 && approval.validThrough() != null
                 && !approval.validThrough().isBefore(used);
-        return approved ? Ruling.complies() : Ruling.pending();
+        return approved ? at.compliesThrough(approval.validThrough()) : Ruling.pending();
     }
 
     private static Ruling sinceUse(Approval approval, @Nullable LocalDate used, Circumstances at) {
@@ -73,8 +73,11 @@ final class RestrictedProductsApproved implements Judge<Supply> {
     /** From the first use until now or, once the relation has ended, until its end. */
     private static Ruling inForce(Approval approval, @Nullable LocalDate used, Circumstances at) {
         LocalDate through = approval.validThrough();
-        if (used == null || through == null || !through.isBefore(at.today())) {
+        if (used == null || through == null) {
             return Ruling.complies();
+        }
+        if (!through.isBefore(at.today())) {
+            return at.compliesThrough(through);
         }
         if (through.isBefore(used)) {
             return Ruling.breached("lapsed", "approval.validThrough");

@@ -18,15 +18,15 @@ final class SecurityManagedOrCertified implements Judge.Within<Vendor> {
     @Override
     public Ruling judge(Vendor vendor, Engagement engagement, Circumstances at) {
         if (at.lastDay() != null) {
-            return between(at.lastDay(), at.lastDay(), vendor);
+            return between(at.lastDay(), at.lastDay(), vendor, at);
         }
-        Ruling onAnyDay = between(earliestEnd(engagement.performance()), at.today(), vendor);
+        Ruling onAnyDay = between(earliestEnd(engagement.performance()), at.today(), vendor, at);
         return onAnyDay.verdict() == Verdict.BREACHED ? onAnyDay : at.endKnown();
     }
 
     /** The ruling on a vendor that comes alone, in a relation that is taken to run. */
     static Ruling alone(Vendor vendor, Circumstances at) {
-        return between(at.today(), at.today(), vendor);
+        return between(at.today(), at.today(), vendor, at);
     }
 
     private static @Nullable LocalDate earliestEnd(@Nullable Performance performance) {
@@ -34,7 +34,7 @@ final class SecurityManagedOrCertified implements Judge.Within<Vendor> {
     }
 
     /** The best that can be said as of one of the days, of which there is one where the day is known. */
-    private static Ruling between(@Nullable LocalDate earliest, LocalDate latest, Vendor vendor) {
+    private static Ruling between(@Nullable LocalDate earliest, LocalDate latest, Vendor vendor, Circumstances at) {
         Ruling managed = ManagedSecurity.judge(vendor.securityMeasures(), latest);
         List<Certificate> certificates = vendor.certificates();
         if (certificates == null) {
@@ -42,6 +42,6 @@ final class SecurityManagedOrCertified implements Judge.Within<Vendor> {
         }
         return certificates.isEmpty()
                 ? managed
-                : CertifiedSecurity.judge(certificates, earliest, latest).or(managed);
+                : CertifiedSecurity.judge(certificates, earliest, latest, at).or(managed);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
@@ -192,6 +193,16 @@ public final class Circumstances {
      */
     public Ruling endKnown() {
         return endKnown;
+    }
+
+    /**
+     * The answer where what has to be kept up is kept up for now.
+     *
+     * @param day  the last day on which it is, not null
+     * @return complies, until the end of that day; once the relation has ended, for good
+     */
+    public Ruling compliesThrough(LocalDate day) {
+        return ended() ? Ruling.complies() : Ruling.complies().until(Moment.of(day));
     }
 
     /**
