@@ -161,7 +161,7 @@ class ForgottenFactProperties {
         return Arbitraries.of(Stage.class).optional(0.5);
     }
 
-    @Property(tries = 60_000)
+    @Property(tries = 6_000)
     void a_forgotten_fact_never_betters_a_verdict(
             @ForAll("cases") Case base,
             @ForAll("changes") List<Change> changes,

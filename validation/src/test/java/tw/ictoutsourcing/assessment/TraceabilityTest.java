@@ -200,7 +200,10 @@ class TraceabilityTest {
     void no_message_is_interpreted_and_none_ends_a_sentence(String language) {
         messages(language).forEach((key, text) -> {
             assertThat(PARAMETER.matcher(text).replaceAll("")).as(key).doesNotContain("$", "{", "}", "\\");
-            assertThat(text).as(key).isNotBlank().doesNotEndWith(".").doesNotEndWith("。");
+            assertThat(text).as(key).doesNotEndWith(".").doesNotEndWith("。");
+            if (!key.equals("every.part")) { // what stands between two labels, which is nothing in Chinese
+                assertThat(text).as(key).isNotBlank();
+            }
         });
     }
 
