@@ -32,6 +32,7 @@ public final class Assessment {
     private final @Nullable Stage stage;
     private final List<Judgement> judgements;
     private final List<Finding> findings;
+    private final List<DueDate> dueDates;
 
     Assessment(
             GuidelineSubject subject,
@@ -39,13 +40,15 @@ public final class Assessment {
             Instant at,
             @Nullable Stage stage,
             List<Judgement> judgements,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<DueDate> dueDates) {
         this.subject = subject;
         this.rulebook = rulebook;
         this.at = at;
         this.stage = stage;
         this.judgements = List.copyOf(judgements);
         this.findings = List.copyOf(findings);
+        this.dueDates = List.copyOf(dueDates);
     }
 
     /**
@@ -142,6 +145,16 @@ public final class Assessment {
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * What falls due next, also where everything complies today: an application shows it as a countdown, sends a
+     * reminder, or sorts engagements by urgency.
+     *
+     * @return the due dates, the most urgent first, then in the catalogue's order, not null
+     */
+    public List<DueDate> dueDates() {
+        return dueDates;
     }
 
     /**

@@ -139,7 +139,7 @@ public final class Assessor {
         Clerk clerk = new Clerk(subject);
         articles.forEach(rules -> walk(rules, subject, circumstances, clerk));
         Stage stage = subject instanceof Engagement ? circumstances.stage() : null;
-        return new Assessment(subject, rulebook, at, stage, clerk.judgements(), clerk.findings());
+        return new Assessment(subject, rulebook, at, stage, clerk.judgements(), clerk.findings(), clerk.dueDates());
     }
 
     /**

@@ -100,6 +100,21 @@ final class Clerk implements Minutes {
                 requirement, verdict, subjects, until, decisive.get(0).why());
     }
 
+    List<DueDate> dueDates() {
+        return entries.stream()
+                .filter(entry -> entry.ruling().until() != null)
+                .filter(entry -> entry.ruling().verdict() == Verdict.COMPLIES
+                        || entry.ruling().verdict() == Verdict.PENDING)
+                .map(entry -> new DueDate(
+                        entry.requirement(),
+                        entry.key(),
+                        entry.subject() == null ? "" : entry.path(),
+                        entry.ruling().verdict(),
+                        entry.ruling().until()))
+                .sorted(DueDate.BY_URGENCY)
+                .toList();
+    }
+
     List<Finding> findings() {
         List<Draft> drafts = new ArrayList<>();
         Map<Cause, Draft> missing = new HashMap<>();

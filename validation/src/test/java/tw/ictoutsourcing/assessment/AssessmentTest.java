@@ -61,7 +61,7 @@ class AssessmentTest {
                 .filter(verdicts::containsKey)
                 .map(requirement -> new Judgement(requirement, verdicts.get(requirement), List.of(), null, null))
                 .toList();
-        return new Assessment(COMPLIANT, Rulebook.standard(), Cases.AT, null, judgements, List.of());
+        return new Assessment(COMPLIANT, Rulebook.standard(), Cases.AT, null, judgements, List.of(), List.of());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +28,6 @@ import tw.ictoutsourcing.guideline.Stage;
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
 
-    private static final String TEXT = "text";
-    private static final String JSON = "json";
     private static final String SEPARATOR = "\n" + "=".repeat(72) + "\n\n";
     private static final int LAST_YEAR = 9999;
 
@@ -39,7 +38,7 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "help.file")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "help.format")
+    @Option(names = "--format", paramLabel = "text|json|ics", descriptionKey = "help.format")
     private @Nullable String format;
 
     @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "help.stage")
@@ -47,6 +46,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--at", paramLabel = "INSTANT", descriptionKey = "help.at")
     private @Nullable String at;
+
+    @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "help.policy")
+    private @Nullable String policy;
 
     @Option(names = "--lang", paramLabel = "zh-TW|en", scope = ScopeType.INHERIT, descriptionKey = "help.lang")
     private @Nullable String lang;
@@ -83,7 +85,9 @@ final class AssessCommand implements Callable<Integer> {
     Destination destinationOf(String subcommand) throws Refused {
         String stray = !files.isEmpty()
                 ? files.get(0)
-                : format != null ? "--format" : stage != null ? "--stage" : at != null ? "--at" : null;
+                : format != null
+                        ? "--format"
+                        : stage != null ? "--stage" : at != null ? "--at" : policy != null ? "--policy" : null;
         if (stray != null) {
             throw misuse(words.say("error.stray", stray, subcommand));
         }
@@ -93,27 +97,27 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         Destination destination = destination();
-        boolean json = json();
+        Form form = form();
         Stage asIf = stage();
         Instant instant = at();
         List<String> inputs = files.isEmpty() ? List.of(Document.STANDARD_INPUT) : files;
-        destination.refuseToOverwrite(inputs);
-        if (inputs.stream().filter(Document.STANDARD_INPUT::equals).count() > 1) {
+        List<String> read = new ArrayList<>(inputs);
+        if (policy != null) {
+            read.add(policy);
+        }
+        destination.refuseToOverwrite(read);
+        if (read.stream().filter(Document.STANDARD_INPUT::equals).count() > 1) {
             throw misuse(words.say("error.stdin-twice"));
         }
+        Assessor assessor = assessor();
 
         int code = Program.FINE;
-        List<String> reports = new ArrayList<>();
+        List<Assessed> assessed = new ArrayList<>();
         for (String input : inputs) {
             try {
                 Document document = Document.read(input, surroundings.in(), words);
-                Assessment assessment = assess(document.engagement(), instant, asIf);
-                String name = Document.name(input, words);
-                reports.add(
-                        json
-                                ? JsonReport.of(assessment, document.source(input), words.locale())
-                                : TextReport.of(
-                                        assessment, document.source(name), words.locale(), destination.colour()));
+                Assessment assessment = assess(assessor, document.engagement(), instant, asIf);
+                assessed.add(new Assessed(input, document, assessment));
                 code = Math.max(code, assessment.passes() ? Program.FINE : Program.UNSOUND);
             } catch (Refused refused) {
                 code = complaints.refused(refused);
@@ -121,27 +125,56 @@ final class AssessCommand implements Callable<Integer> {
                 code = complaints.unexpected(Document.name(input, words), failure);
             }
         }
-        if (json && inputs.size() > 1) {
-            destination.write(JsonReport.array(reports) + "\n");
-        } else if (!reports.isEmpty()) {
-            destination.write(json ? reports.get(0) + "\n" : String.join(SEPARATOR, reports));
+        if (!assessed.isEmpty() || form == Form.JSON && inputs.size() > 1) {
+            destination.write(answer(form, assessed, inputs.size() > 1, destination.colour()));
         }
         return code;
     }
 
-    private static Assessment assess(Engagement engagement, Instant at, @Nullable Stage asIf) {
-        Assessor assessor = Assessor.of(Rulebook.standard());
+    /** What one input came to. */
+    private record Assessed(String input, Document document, Assessment assessment) {}
+
+    private String answer(Form form, List<Assessed> assessed, boolean several, boolean colour) {
+        return switch (form) {
+            case TEXT -> assessed.stream().map(one -> text(one, colour)).collect(Collectors.joining(SEPARATOR));
+            case JSON -> {
+                List<String> reports = assessed.stream().map(this::json).toList();
+                yield (several ? JsonReport.array(reports) : reports.get(0)) + "\n";
+            }
+            case ICS ->
+                DueCalendar.of(assessed.stream().map(Assessed::assessment).toList(), words);
+        };
+    }
+
+    private String text(Assessed one, boolean colour) {
+        return TextReport.of(
+                one.assessment(), one.document().source(Document.name(one.input(), words)), words.locale(), colour);
+    }
+
+    private String json(Assessed one) {
+        return JsonReport.of(one.assessment(), one.document().source(one.input()), words.locale());
+    }
+
+    private Assessor assessor() throws Refused {
+        return Assessor.of(
+                policy == null ? Rulebook.standard() : Rulebook.of(Document.policy(policy, surroundings.in(), words)));
+    }
+
+    private static Assessment assess(Assessor assessor, Engagement engagement, Instant at, @Nullable Stage asIf) {
         return asIf == null ? assessor.assess(engagement, at) : assessor.assess(engagement, at, asIf);
     }
 
-    private boolean json() throws Refused {
-        if (format == null || format.equals(TEXT)) {
-            return false;
+    private Form form() throws Refused {
+        if (format == null) {
+            return Form.TEXT;
         }
-        if (format.equals(JSON)) {
-            return true;
+        for (Form known : Form.values()) {
+            if (known.option().equals(format)) {
+                return known;
+            }
         }
-        throw wrongValue("--format", format, TEXT, JSON);
+        throw wrongValue(
+                "--format", format, Stream.of(Form.values()).map(Form::option).toArray(String[]::new));
     }
 
     private @Nullable Stage stage() throws Refused {

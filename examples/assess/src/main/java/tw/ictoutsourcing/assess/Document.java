@@ -13,6 +13,7 @@ import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.json.JsonReadException;
 import tw.ictoutsourcing.json.Limits;
+import tw.ictoutsourcing.policy.AgencyPolicy;
 
 /** A document that was read: the engagement that it holds, and its text, for reports that say where something stands. */
 final class Document {
@@ -42,22 +43,35 @@ final class Document {
     }
 
     static Document read(String input, InputStream standardInput, Words words) throws Refused {
-        String name = name(input, words);
-        byte[] utf8;
+        byte[] utf8 = bytes(input, standardInput, words);
+        return new Document(parse(input, utf8, Engagement.class, words), utf8);
+    }
+
+    /** An agency's policy, read as strictly as an engagement. */
+    static AgencyPolicy policy(String input, InputStream standardInput, Words words) throws Refused {
+        return parse(input, bytes(input, standardInput, words), AgencyPolicy.class, words);
+    }
+
+    private static <T> T parse(String input, byte[] utf8, Class<T> type, Words words) throws Refused {
         try {
-            utf8 = input.equals(STANDARD_INPUT) ? bytes(standardInput) : bytes(path(input, words));
+            return GuidelineJson.standard().read(utf8, type);
+        } catch (JsonReadException e) {
+            String pointer = e.pointer().isEmpty() ? "" : e.pointer() + " ";
+            throw new Refused(
+                    name(input, words) + ":" + e.line() + ":" + e.column() + " " + pointer + e.message(words.locale()));
+        }
+    }
+
+    private static byte[] bytes(String input, InputStream standardInput, Words words) throws Refused {
+        String name = name(input, words);
+        try {
+            return input.equals(STANDARD_INPUT) ? bytes(standardInput) : bytes(path(input, words));
         } catch (NoSuchFileException e) {
             throw new Refused(name + ": " + words.say("error.no-file"));
         } catch (IOException e) {
             String reason = reason(e);
             throw new Refused(name + ": "
                     + (reason == null ? words.say("error.unreadable") : words.say("error.unreadable-for", reason)));
-        }
-        try {
-            return new Document(GuidelineJson.standard().read(utf8, Engagement.class), utf8);
-        } catch (JsonReadException e) {
-            String pointer = e.pointer().isEmpty() ? "" : e.pointer() + " ";
-            throw new Refused(name + ":" + e.line() + ":" + e.column() + " " + pointer + e.message(words.locale()));
         }
     }
 

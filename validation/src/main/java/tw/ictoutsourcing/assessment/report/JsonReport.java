@@ -15,6 +15,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tw.ictoutsourcing.assessment.Advisory;
 import tw.ictoutsourcing.assessment.Assessment;
+import tw.ictoutsourcing.assessment.DueDate;
 import tw.ictoutsourcing.assessment.Finding;
 import tw.ictoutsourcing.assessment.Judgement;
 import tw.ictoutsourcing.engagement.Engagement;
@@ -83,6 +84,7 @@ public final class JsonReport {
         }));
         document.put("verdicts", each(assessment.judgements(), judgement -> verdict(judgement, locale)));
         document.put("findings", findings(assessment, source, locale));
+        document.put("dueDates", each(assessment.dueDates(), JsonReport::dueDate));
         document.put("advisories", each(assessment.advisories(), advisory -> advisory(advisory, locale)));
         document.put("notes", assessment.notes(locale));
         return document;
@@ -116,6 +118,18 @@ public final class JsonReport {
         put(verdict, "until", Objects.toString(judgement.until(), null));
         put(verdict, "why", judgement.why(locale).orElse(null));
         return verdict;
+    }
+
+    private static Map<String, Object> dueDate(DueDate due) {
+        Map<String, Object> date = new LinkedHashMap<>();
+        date.put("until", due.until().toString());
+        date.put("requirement", due.requirement().code().text());
+        put(date, "subject", due.subject());
+        date.put("path", due.path());
+        date.put("pointer", due.pointer());
+        date.put("verdict", due.verdict().name());
+        date.put("obliged", due.requirement().obliged().stream().map(Enum::name).toList());
+        return date;
     }
 
     private static List<Map<String, Object>> findings(

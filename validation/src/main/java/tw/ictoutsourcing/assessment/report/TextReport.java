@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.Assessment;
+import tw.ictoutsourcing.assessment.DueDate;
 import tw.ictoutsourcing.assessment.Finding;
 import tw.ictoutsourcing.assessment.Judgement;
 import tw.ictoutsourcing.engagement.Engagement;
@@ -65,6 +66,7 @@ public final class TextReport {
         head();
         judgements();
         findings();
+        list("due", assessment.dueDates().stream().map(this::dueDate).toList());
         List<String> advisories = assessment.advisories().stream()
                 .map(advisory -> advisory.pointer() + " " + advisory.message(locale))
                 .toList();
@@ -196,6 +198,15 @@ public final class TextReport {
         for (Finding finding : assessment.findings()) {
             finding(number++, finding, locations);
         }
+    }
+
+    /** The date first, since it is what is looked for. */
+    private String dueDate(DueDate due) {
+        String subject = due.subject() == null ? "" : "  " + printable(due.subject());
+        String obliged = due.requirement().obliged().stream()
+                .map(party -> party.label(locale))
+                .collect(Collectors.joining(chinese ? "、" : ", "));
+        return due.until() + "  " + due.requirement().code().text() + subject + bracketed(obliged);
     }
 
     private void finding(int number, Finding finding, Map<String, JsonLocation> locations) {
