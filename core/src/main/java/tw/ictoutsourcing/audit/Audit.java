@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.PartyId;
@@ -18,6 +19,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param items  the items looked at, null when not recorded, empty when there was none
  * @param deficiencies  the deficiencies found, each id once, null when not recorded, empty when none was found
  */
+@AgencyRules
 @Value.Builder
 public record Audit(
         @Nullable PartyId party,

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.contract;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.CompleteContract;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
@@ -36,6 +37,7 @@ import tw.ictoutsourcing.fact.Recorded;
  */
 @CompliantProcurement
 @CompleteContract
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

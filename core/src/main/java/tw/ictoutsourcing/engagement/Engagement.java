@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.audit.SelfAudit;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.CompleteContract;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
@@ -99,6 +100,7 @@ import tw.ictoutsourcing.vendor.Vendor;
 @CompleteContract
 @LawfulDataHandling
 @ReportedIncident
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

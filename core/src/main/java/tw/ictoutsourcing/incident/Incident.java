@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
@@ -33,6 +34,7 @@ import tw.ictoutsourcing.policy.HourStart;
  * @param reviewReport  the review report handed in, null when not recorded
  */
 @ReportedIncident
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.operation;
 import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.fact.AccountName;
 
@@ -14,6 +15,7 @@ import tw.ictoutsourcing.fact.AccountName;
  * @param accountDisabled  whether the account was disabled (停用帳號), null when not recorded
  * @param investigationOpened  whether an investigation was opened (調查), null when not recorded
  */
+@AgencyRules
 @Value.Builder
 public record Anomaly(
         @Nullable AccountName account,

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.operation;
 import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Moment;
@@ -22,6 +23,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param adjustmentNeeded  whether the measures must be adjusted, null when not recorded
  * @param adjustment  the adjustment of the measures, null when not recorded
  */
+@AgencyRules
 @Value.Builder
 public record Change(
         String id,

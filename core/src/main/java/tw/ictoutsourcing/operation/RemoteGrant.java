@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.fact.AccountName;
 import tw.ictoutsourcing.fact.Answer;
@@ -24,6 +25,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param connection  how the connection is protected, null when not recorded
  * @param factors  the factors asked for at login, null when not recorded, empty when there is none
  */
+@AgencyRules
 @Value.Builder
 public record RemoteGrant(
         GrantId id,

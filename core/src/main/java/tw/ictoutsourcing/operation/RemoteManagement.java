@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.fact.HostId;
 import tw.ictoutsourcing.fact.Recorded;
@@ -19,6 +20,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param loginLogsMonitored  whether the logs of logins are monitored, null when not recorded
  * @param anomalies  the anomalies seen, null when not recorded, empty when none was seen
  */
+@AgencyRules
 @Value.Builder
 public record RemoteManagement(
         @Nullable Boolean practised,

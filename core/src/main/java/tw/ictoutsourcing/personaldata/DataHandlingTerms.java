@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
@@ -26,6 +27,7 @@ import tw.ictoutsourcing.fact.ScopeId;
  * @param boundToCityRules  whether the vendor is bound to the City's rules on personal data, null when not recorded
  */
 @LawfulDataHandling
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.personaldata;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
@@ -24,6 +25,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param disposals  what the holders did with it at the end, null when not recorded, empty when nothing was done
  */
 @LawfulDataHandling
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
@@ -35,6 +36,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param trainings  the security trainings attended, null when not recorded, empty when there was none
  */
 @CompliantProcurement
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

@@ -11,8 +11,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * Nothing of it is judged when it comes alone.
  *
  * @param granted  whether it was granted, null when not recorded
- * @param on  the day of the decision, null when not recorded
- * @param validThrough  its last valid day, null when not recorded
+ * @param on  the day of the decision, of an approval that was renewed without a gap that of the first, null when not
+ *     recorded
+ * @param validThrough  its last valid day, of one that was renewed that of the last renewal, null when not recorded
  * @param reference  the number of its document, null when not recorded
  */
 @Value.Builder

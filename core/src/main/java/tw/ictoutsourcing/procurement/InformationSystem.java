@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
@@ -24,6 +25,7 @@ import tw.ictoutsourcing.fact.SystemId;
  * @param joinedOn  the day on which it joined the engagement, null when it was there from the start
  */
 @CompliantProcurement
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.procurement;
 import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
@@ -25,6 +26,7 @@ import tw.ictoutsourcing.fact.Moment;
  * @param barsMainlandUse  whether the document bars using ICT products of Mainland brands, null when not recorded
  */
 @CompliantProcurement
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.constraint.AgencyRules;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
 import tw.ictoutsourcing.constraint.FactsRecorded;
@@ -26,6 +27,7 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param endedOn  its last day in the work, null while it still takes part
  */
 @CompliantProcurement
+@AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

@@ -1,7 +1,6 @@
 package tw.ictoutsourcing.assessment;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import tw.ictoutsourcing.assessment.article04.Article04;
 import tw.ictoutsourcing.assessment.article05.Article05;
 import tw.ictoutsourcing.assessment.article06.Article06;
 import tw.ictoutsourcing.assessment.article10.Article10;
+import tw.ictoutsourcing.assessment.article11.Article11;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.walk.Minutes;
 import tw.ictoutsourcing.assessment.walk.Rule;
@@ -40,7 +40,8 @@ public final class Assessor {
                     Article04.RULES,
                     Article05.RULES,
                     Article06.RULES,
-                    Article10.RULES)
+                    Article10.RULES,
+                    Article11.RULES)
             .<Rule<?>>flatMap(List::stream)
             .toList();
 
@@ -57,9 +58,13 @@ public final class Assessor {
     };
 
     private final Rulebook rulebook;
+    private final OwnRules own;
+    private final List<Rule<?>> ownRules;
 
     private Assessor(Rulebook rulebook) {
         this.rulebook = Objects.requireNonNull(rulebook, "rulebook");
+        this.own = new OwnRules(rulebook.rules());
+        this.ownRules = own.asked();
     }
 
     /**
@@ -129,15 +134,14 @@ public final class Assessor {
 
     private Assessment assess(GuidelineSubject subject, Instant at, @Nullable Stage asIf) {
         Objects.requireNonNull(subject, "subject");
-        Collection<List<Rule<?>>> articles =
-                RULES_BY_TYPE.get(subject.getClass()).values();
-        if (articles.isEmpty()) {
+        Map<Article, List<Rule<?>>> rules = rules(subject.getClass());
+        if (rules.isEmpty()) {
             throw new IllegalArgumentException(
                     "nothing is judged of " + subject.getClass().getSimpleName() + " on its own");
         }
         Circumstances circumstances = circumstances(subject, at, asIf);
-        Clerk clerk = new Clerk(subject);
-        articles.forEach(rules -> walk(rules, subject, circumstances, clerk));
+        Clerk clerk = new Clerk(subject, own);
+        rules.values().forEach(ofArticle -> walk(ofArticle, subject, circumstances, clerk));
         Stage stage = subject instanceof Engagement ? circumstances.stage() : null;
         return new Assessment(subject, rulebook, at, stage, clerk.judgements(), clerk.findings(), clerk.dueDates());
     }
@@ -151,9 +155,9 @@ public final class Assessor {
      * @return the findings in the catalogue's order, not null
      */
     public List<Finding> findings(GuidelineSubject subject, Instant at, Set<Article> articles) {
-        Map<Article, List<Rule<?>>> rules = RULES_BY_TYPE.get(subject.getClass());
+        Map<Article, List<Rule<?>>> rules = rules(subject.getClass());
         Circumstances circumstances = circumstances(subject, at, null);
-        Clerk clerk = new Clerk(subject);
+        Clerk clerk = new Clerk(subject, own);
         Minutes unsound = (rule, index, part, ruling) -> {
             if (ruling.verdict().compareTo(Verdict.NEEDS_REVIEW) <= 0) {
                 clerk.enter(rule, index, part, ruling);
@@ -163,6 +167,19 @@ public final class Assessor {
             walk(rules.getOrDefault(article, List.of()), subject, circumstances, unsound);
         }
         return clerk.findings();
+    }
+
+    /** The guideline's rules for a type, and in the place of 十一 those that the agency set for itself. */
+    private Map<Article, List<Rule<?>>> rules(Class<?> type) {
+        Map<Article, List<Rule<?>>> rules = RULES_BY_TYPE.get(type);
+        List<Rule<?>> set = ownRules.stream().filter(rule -> rule.answers(type)).toList();
+        if (set.isEmpty()) {
+            return rules;
+        }
+        Map<Article, List<Rule<?>>> all = new EnumMap<>(Article.class);
+        all.putAll(rules);
+        all.put(Article.AGENCY_RULES, set);
+        return all;
     }
 
     private Circumstances circumstances(GuidelineSubject subject, Instant at, @Nullable Stage asIf) {

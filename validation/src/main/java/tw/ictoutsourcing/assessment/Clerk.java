@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import tw.ictoutsourcing.assessment.walk.Minutes;
 import tw.ictoutsourcing.assessment.walk.Rule;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Article;
+import tw.ictoutsourcing.guideline.Code;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -29,10 +31,12 @@ final class Clerk implements Minutes {
             .thenComparing(Finding::template);
 
     private final Object root;
+    private final OwnRules own;
     private final List<Entry> entries = new ArrayList<>();
 
-    Clerk(Object root) {
+    Clerk(Object root, OwnRules own) {
         this.root = root;
+        this.own = own;
     }
 
     private record Entry(Rule<?> rule, int index, @Nullable Object subject, Ruling ruling) {
@@ -69,12 +73,30 @@ final class Clerk implements Minutes {
                     .computeIfAbsent(entry.requirement(), requirement -> new ArrayList<>())
                     .add(entry);
         }
-        return byRequirement.entrySet().stream()
-                .map(of -> judgement(of.getKey(), of.getValue()))
+        List<Judgement> judgements = new ArrayList<>();
+        byRequirement.forEach((requirement, all) -> {
+            judgements.add(judgement(requirement, null, all));
+            if (requirement == Requirement.AGENCY_RULES) {
+                judgements.addAll(ofOwnRules(all));
+            }
+        });
+        return judgements;
+    }
+
+    /** Beside the verdict on all rules of the agency's own, the verdict on each. */
+    private List<Judgement> ofOwnRules(List<Entry> entries) {
+        Map<Code, List<Entry>> byCode = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            byCode.computeIfAbsent(entry.rule().code(), code -> new ArrayList<>())
+                    .add(entry);
+        }
+        return byCode.entrySet().stream()
+                .flatMap(of -> own.of(of.getKey()).stream()
+                        .map(rule -> judgement(Requirement.AGENCY_RULES, rule, of.getValue())))
                 .toList();
     }
 
-    private static Judgement judgement(Requirement requirement, List<Entry> entries) {
+    private static Judgement judgement(Requirement requirement, @Nullable AgencyRule<?> own, List<Entry> entries) {
         Verdict verdict = entries.stream()
                 .map(entry -> entry.ruling().verdict())
                 .min(Comparator.naturalOrder())
@@ -97,7 +119,7 @@ final class Clerk implements Minutes {
                         entry.ruling().until()))
                 .toList();
         return new Judgement(
-                requirement, verdict, subjects, until, decisive.get(0).why());
+                requirement, own, verdict, subjects, until, decisive.get(0).why());
     }
 
     List<DueDate> dueDates() {
@@ -146,27 +168,42 @@ final class Clerk implements Minutes {
     private record Telling(Requirement requirement, String subject) {}
 
     private Draft draft(Entry entry, Ground ground) {
-        Trail trail = Trail.of(root, entry.path(ground, ground.place()));
+        AgencyRule<?> rule = own.of(entry.rule().code()).orElse(null);
         String other = ground.other() == null
                 ? null
-                : Trail.of(root, entry.path(ground, ground.other())).path();
-        return new Draft(entry, ground, trail, other);
+                : trail(entry, entry.path(ground, ground.other()), rule).path();
+        return new Draft(entry, rule, ground, trail(entry, entry.path(ground, ground.place()), rule), other);
+    }
+
+    /** A place that an agency's own rule names and that does not exist is told at the rule's subject. */
+    private Trail trail(Entry entry, String path, @Nullable AgencyRule<?> own) {
+        if (own == null) {
+            return Trail.of(root, path);
+        }
+        try {
+            return Trail.of(root, path);
+        } catch (RuntimeException noSuchPlace) {
+            return Trail.of(root, entry.path());
+        }
     }
 
     /** What merges the findings of one missing fact. */
-    private record Cause(Article article, String path) {}
+    private record Cause(
+            Article article, String path, @Nullable AgencyRule<?> own) {}
 
     /** A finding while the requirements that it tells are being gathered. */
     private static final class Draft {
 
         private final Entry first;
+        private final @Nullable AgencyRule<?> own;
         private final Ground ground;
         private final Trail trail;
         private final @Nullable String other;
         private final Set<Requirement> requirements = new TreeSet<>();
 
-        Draft(Entry first, Ground ground, Trail trail, @Nullable String other) {
+        Draft(Entry first, @Nullable AgencyRule<?> own, Ground ground, Trail trail, @Nullable String other) {
             this.first = first;
+            this.own = own;
             this.ground = ground;
             this.trail = trail;
             this.other = other;
@@ -178,7 +215,7 @@ final class Clerk implements Minutes {
         }
 
         Cause cause() {
-            return new Cause(first.requirement().section().article(), trail.path());
+            return new Cause(first.requirement().section().article(), trail.path(), own);
         }
 
         Finding finding() {
@@ -186,7 +223,7 @@ final class Clerk implements Minutes {
                     .filter(requirement -> requirement != first.requirement())
                     .toList();
             boolean ofSubject = !(ground.missing() && ground.inEngagement());
-            return new Finding(first.requirement(), also, ground, ofSubject ? first.key() : null, trail, other);
+            return new Finding(first.requirement(), own, also, ground, ofSubject ? first.key() : null, trail, other);
         }
     }
 }

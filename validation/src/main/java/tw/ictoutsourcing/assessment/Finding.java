@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Ground;
+import tw.ictoutsourcing.guideline.Code;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -16,10 +17,14 @@ import tw.ictoutsourcing.guideline.Verdict;
  */
 public final class Finding {
 
+    /** The key of what is said of an agency's own rule where its own words cannot be. */
+    private static final String OWN = "11.agency-rules.not-met";
+
     /** The key of what stands between a part and what it is a part of. */
     private static final String PART = "every.part";
 
     private final Requirement requirement;
+    private final @Nullable AgencyRule<?> own;
     private final List<Requirement> also;
     private final Ground ground;
     private final @Nullable String subject;
@@ -28,17 +33,28 @@ public final class Finding {
 
     Finding(
             Requirement requirement,
+            @Nullable AgencyRule<?> own,
             List<Requirement> also,
             Ground ground,
             @Nullable String subject,
             Trail trail,
             @Nullable String other) {
         this.requirement = requirement;
+        this.own = own;
         this.also = List.copyOf(also);
         this.ground = ground;
         this.subject = subject;
         this.trail = trail;
         this.other = other;
+    }
+
+    /**
+     * The code of what is not met.
+     *
+     * @return the requirement's code, or that of the agency's own rule, not null
+     */
+    public Code code() {
+        return own == null ? requirement.code() : own.code();
     }
 
     /**
@@ -162,8 +178,14 @@ public final class Finding {
      * @return a predicate without a final stop, not null
      */
     public String message(Locale locale) {
-        String text = Messages.of(sentence(), ground.parameters(), locale) + Messages.of(citation(), Map.of(), locale);
+        String text = sentence(locale) + Messages.of(citation(), Map.of(), locale);
         return ground.missing() ? label(locale) + text : text;
+    }
+
+    private String sentence(Locale locale) {
+        return own == null || Messages.has(sentence())
+                ? Messages.of(sentence(), ground.parameters(), locale)
+                : OwnWords.message(own, ground.word(), locale);
     }
 
     /**
@@ -173,7 +195,9 @@ public final class Finding {
      *     the citation, and where a fact is missing preceded by the key of its label, not null
      */
     public String template() {
-        String text = key(sentence()) + key(citation());
+        String text = own == null
+                ? key(sentence()) + key(citation())
+                : key(Messages.has(sentence()) ? sentence() : OWN) + key(citation()) + " " + own.code();
         if (!ground.missing() || trail.last() == null) {
             return text;
         }
@@ -210,6 +234,6 @@ public final class Finding {
      */
     @Override
     public String toString() {
-        return requirement.code() + " " + verdict() + " at " + path();
+        return code() + " " + verdict() + " at " + path();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.guideline.Code;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
@@ -13,6 +14,7 @@ import tw.ictoutsourcing.guideline.Verdict;
  * The verdict of one requirement, and of each subject it was asked of.
  *
  * @param requirement  the requirement, not null
+ * @param own  the rule of the agency's own, null for a requirement of the guideline
  * @param verdict  the worst verdict of its subjects, not null
  * @param subjects  the verdicts of its subjects in the order of the input, empty where it was answered without one
  * @param until  until when the verdict stands if nothing else happens, null where it is not known
@@ -20,6 +22,7 @@ import tw.ictoutsourcing.guideline.Verdict;
  */
 public record Judgement(
         Requirement requirement,
+        @Nullable AgencyRule<?> own,
         Verdict verdict,
         List<OfSubject> subjects,
         @Nullable Moment until,
@@ -31,13 +34,38 @@ public record Judgement(
     }
 
     /**
+     * The code of what was judged.
+     *
+     * @return the requirement's code, or that of the agency's own rule, not null
+     */
+    public Code code() {
+        return own == null ? requirement.code() : own.code();
+    }
+
+    /**
+     * What is required.
+     *
+     * @param locale  the reader's language, not null
+     * @return one sentence, not null
+     */
+    public String gist(Locale locale) {
+        return own == null ? requirement.gist(locale) : OwnWords.gist(own, locale);
+    }
+
+    /**
      * Why the requirement does not apply.
      *
      * @param locale  the reader's language, not null
      * @return the explanation, empty for other verdicts
      */
     public Optional<String> why(Locale locale) {
-        return Optional.ofNullable(reason).map(word -> Messages.of("why." + word, Map.of(), locale));
+        if (reason == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                own == null || Messages.has("why." + reason)
+                        ? Messages.of("why." + reason, Map.of(), locale)
+                        : OwnWords.message(own, reason, locale));
     }
 
     /**

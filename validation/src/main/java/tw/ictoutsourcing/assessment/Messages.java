@@ -21,6 +21,10 @@ final class Messages {
                 .replaceAll(found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
     }
 
+    static boolean has(String key) {
+        return bundle(Locale.ROOT).containsKey(key);
+    }
+
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(BUNDLE, Language.of(locale).bundles());
     }

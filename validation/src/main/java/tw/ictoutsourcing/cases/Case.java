@@ -100,11 +100,11 @@ public final class Case {
                 other -> other.section().article() == requirement.section().article());
     }
 
-    /** This case where every other requirement of some kind comes to the same verdict. */
+    /** This case where every other requirement of some kind comes to the same verdict; no case sets rules under 十一. */
     Case throughout(Predicate<Requirement> kind) {
         Map<Requirement, Verdict> others = new EnumMap<>(Requirement.class);
         for (Requirement other : Assessor.judged(Engagement.class)) {
-            if (other != requirement && kind.test(other)) {
+            if (other != requirement && other != Requirement.AGENCY_RULES && kind.test(other)) {
                 others.put(other, verdict);
             }
         }

@@ -27,7 +27,8 @@ public final class Cases {
                     Article04Cases.ALL,
                     Article05Cases.ALL,
                     Article06Cases.ALL,
-                    Article10Cases.ALL)
+                    Article10Cases.ALL,
+                    AgencyRulesCases.ALL)
             .flatMap(List::stream)
             .toList();
 

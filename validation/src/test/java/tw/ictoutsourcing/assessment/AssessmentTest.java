@@ -59,7 +59,7 @@ class AssessmentTest {
     private static Assessment of(Map<Requirement, Verdict> verdicts) {
         List<Judgement> judgements = Arrays.stream(Requirement.values())
                 .filter(verdicts::containsKey)
-                .map(requirement -> new Judgement(requirement, verdicts.get(requirement), List.of(), null, null))
+                .map(requirement -> new Judgement(requirement, null, verdicts.get(requirement), List.of(), null, null))
                 .toList();
         return new Assessment(COMPLIANT, Rulebook.standard(), Cases.AT, null, judgements, List.of(), List.of());
     }

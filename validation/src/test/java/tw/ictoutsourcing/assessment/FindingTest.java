@@ -69,7 +69,7 @@ class FindingTest {
         assertThat(finding.label(Locale.SIMPLIFIED_CHINESE)).isEqualTo(finding.label(Locale.TAIWAN));
         assertThat(finding.label(Locale.FRENCH)).isEqualTo(finding.label(Locale.ENGLISH));
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("must be notified within one hour, by 2026-08-05 02:20:00, and came 0:00:01 late;"
+                .isEqualTo("must lie within one hour, by 2026-08-05 02:20:00 at the latest, and came 0:00:01 late;"
                         + " record the reason and prevent a repetition (art. 10)");
         assertThat(finding.message(Locale.TAIWAN))
                 .isEqualTo("應於一小時內（2026-08-05 02:20:00 前）通報，實際逾時 0:00:01，請記錄原因並防止再發生（第十點）");

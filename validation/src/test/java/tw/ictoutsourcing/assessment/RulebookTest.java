@@ -3,6 +3,7 @@ package tw.ictoutsourcing.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tw.ictoutsourcing.policy.AgencyPolicy;
 import tw.ictoutsourcing.policy.HourStart;
@@ -11,7 +12,7 @@ class RulebookTest {
 
     @Test
     void of_the_library_decides_nothing_for_an_agency() {
-        assertThat(Rulebook.standard()).isEqualTo(new Rulebook(AgencyPolicy.defaults(), null));
+        assertThat(Rulebook.standard()).isEqualTo(new Rulebook(AgencyPolicy.defaults(), null, List.of()));
     }
 
     @Test
@@ -21,7 +22,7 @@ class RulebookTest {
 
         assertThat(Rulebook.of(policy).policy()).isEqualTo(policy);
         assertThat(Rulebook.of(policy).agency()).isNull();
-        assertThat(new Rulebook(policy, "某局").agency()).isEqualTo("某局");
+        assertThat(Rulebook.of(policy, "某局", List.of()).agency()).isEqualTo("某局");
     }
 
     @Test

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.cases;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static tw.ictoutsourcing.guideline.Requirement.AGENCY_RULES;
 import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
@@ -34,6 +35,7 @@ import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
+import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
 import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 
 import jakarta.validation.ConstraintViolation;
@@ -93,7 +95,8 @@ class CasesTest {
             entry(NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class)),
             entry(EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW)),
             entry(NO_RESTART_BEFORE_EVIDENCE, EnumSet.allOf(Verdict.class)),
-            entry(REVIEW_REPORT_FILED, EnumSet.allOf(Verdict.class)));
+            entry(REVIEW_REPORT_FILED, EnumSet.allOf(Verdict.class)),
+            entry(AGENCY_RULES, EnumSet.of(NOT_APPLICABLE)));
 
     private static Set<Verdict> allBut(Verdict first, Verdict... others) {
         return EnumSet.complementOf(EnumSet.of(first, others));
@@ -121,7 +124,12 @@ class CasesTest {
         assertThat(REACHES.keySet())
                 .allSatisfy(requirement -> assertThat(
                                 assessment.verdict(requirement).orElseThrow())
-                        .isEqualTo(requirement == RETURNED_OR_DELETED ? PENDING : COMPLIES));
+                        .isEqualTo(
+                                switch (requirement) {
+                                    case RETURNED_OR_DELETED -> PENDING;
+                                    case AGENCY_RULES -> NOT_APPLICABLE;
+                                    default -> COMPLIES;
+                                }));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tw.ictoutsourcing.assessment.Assessment;
 import tw.ictoutsourcing.assessment.Assessor;
 import tw.ictoutsourcing.assessment.Rulebook;
+import tw.ictoutsourcing.assessment.TitleRecorded;
 import tw.ictoutsourcing.assessment.report.JsonReport;
 import tw.ictoutsourcing.assessment.report.ReportSource;
 import tw.ictoutsourcing.cases.Case;
@@ -23,6 +24,7 @@ import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.json.JsonReadException;
+import tw.ictoutsourcing.policy.AgencyPolicy;
 import tw.ictoutsourcing.vendor.BusinessNumber;
 
 /** The format of the JSON report, field by field, as reports show it. */
@@ -104,6 +106,8 @@ final class ReportFormatPage implements Page {
         }
         Assessor assessor = Assessor.of(Rulebook.standard());
         reports.add(report(assessor.assess(misprinted(), Cases.AT), null));
+        Rulebook own = Rulebook.of(AgencyPolicy.defaults(), "某局", List.of(new TitleRecorded()));
+        reports.add(report(Assessor.of(own).assess(Cases.compliant(), Cases.AT), null));
         reports.add(report(
                 assessor.assess(
                         Objects.requireNonNull(Cases.compliant().incidents()).get(0), Cases.AT),

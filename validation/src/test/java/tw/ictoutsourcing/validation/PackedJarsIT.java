@@ -34,7 +34,7 @@ class PackedJarsIT {
                         within the hour of knowing only: 0
                         late: 1
                         10/notified-within-one-hour at notices[0].givenAt: \
-                        must be notified within one hour, by 2026-08-05 02:20:00""");
+                        must lie within one hour, by 2026-08-05 02:20:00 at the latest""");
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class PackedJarsIT {
     @EnumSource
     void speaks_english_to_its_readers_on_a_chinese_machine(Consumer consumer) throws Exception {
         assertThat(run(consumer, List.of("registry"), CHINESE_MACHINE, "en").output())
-                .contains("must be notified within one hour");
+                .contains("must lie within one hour");
     }
 
     @ParameterizedTest

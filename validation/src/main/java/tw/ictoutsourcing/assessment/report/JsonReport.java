@@ -18,6 +18,7 @@ import tw.ictoutsourcing.assessment.Assessment;
 import tw.ictoutsourcing.assessment.DueDate;
 import tw.ictoutsourcing.assessment.Finding;
 import tw.ictoutsourcing.assessment.Judgement;
+import tw.ictoutsourcing.assessment.Rulebook;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Guideline;
@@ -74,6 +75,9 @@ public final class JsonReport {
             document.put("engagement", engagement.caseNumber().value());
         }
         put(document, "stage", assessment.stage().map(Enum::name).orElse(null));
+        if (assessment.subject() instanceof Engagement engagement) {
+            document.put("reached", engagement.stageAt(assessment.at()).name());
+        }
         document.put("at", Moment.of(assessment.at()).toString());
         document.put("policy", policy(assessment));
         document.put("provisions", each(assessment.sections().entrySet(), entry -> {
@@ -82,7 +86,9 @@ public final class JsonReport {
             section.put("verdict", entry.getValue().name());
             return section;
         }));
-        document.put("verdicts", each(assessment.judgements(), judgement -> verdict(judgement, locale)));
+        document.put(
+                "verdicts",
+                each(assessment.judgements(), judgement -> verdict(judgement, assessment.rulebook(), locale)));
         document.put("findings", findings(assessment, source, locale));
         document.put("dueDates", each(assessment.dueDates(), JsonReport::dueDate));
         document.put("advisories", each(assessment.advisories(), advisory -> advisory(advisory, locale)));
@@ -110,11 +116,16 @@ public final class JsonReport {
         return policy;
     }
 
-    private static Map<String, Object> verdict(Judgement judgement, Locale locale) {
+    private static Map<String, Object> verdict(Judgement judgement, Rulebook rulebook, Locale locale) {
         Map<String, Object> verdict = new LinkedHashMap<>();
-        verdict.put("requirement", judgement.requirement().code().text());
+        verdict.put("requirement", judgement.code().text());
         verdict.put("provision", judgement.requirement().section().number());
         verdict.put("verdict", judgement.verdict().name());
+        if (judgement.own() != null) {
+            verdict.put("issuer", rulebook.agency());
+            verdict.put("force", judgement.own().force().name());
+            verdict.put("gist", judgement.gist(locale));
+        }
         put(verdict, "until", Objects.toString(judgement.until(), null));
         put(verdict, "why", judgement.why(locale).orElse(null));
         return verdict;
@@ -137,7 +148,7 @@ public final class JsonReport {
         Map<String, JsonLocation> locations = locations(assessment, source);
         return each(assessment.findings(), finding -> {
             Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("requirement", finding.requirement().code().text());
+            entry.put("requirement", finding.code().text());
             if (!finding.also().isEmpty()) {
                 entry.put(
                         "also",

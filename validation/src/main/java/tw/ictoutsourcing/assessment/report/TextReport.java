@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tw.ictoutsourcing.assessment.AgencyRule;
 import tw.ictoutsourcing.assessment.Assessment;
 import tw.ictoutsourcing.assessment.DueDate;
 import tw.ictoutsourcing.assessment.Finding;
@@ -20,6 +21,7 @@ import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Guideline;
 import tw.ictoutsourcing.guideline.Section;
+import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.json.JsonLocation;
 
@@ -85,7 +87,7 @@ public final class TextReport {
         } else {
             field("record", assessment.subject().getClass().getSimpleName());
         }
-        assessment.stage().ifPresent(stage -> field("stage", stage.label(locale)));
+        assessment.stage().ifPresent(stage -> field("stage", stage.label(locale) + asked(stage)));
         field("at", at());
         String covered = assessment.covers().stream()
                 .map(section -> section.citation(locale))
@@ -105,6 +107,12 @@ public final class TextReport {
             }
             first = false;
         }
+    }
+
+    /** That a stage was only asked about, and which one has come. */
+    private String asked(Stage stage) {
+        Stage reached = ((Engagement) assessment.subject()).stageAt(assessment.at());
+        return reached == stage ? "" : bracketed(word("asked") + " " + reached.label(locale));
     }
 
     private String shown(@Nullable Object value) {
@@ -175,8 +183,17 @@ public final class TextReport {
         String why = judgement.why(locale).map(this::bracketed).orElse("");
         String label = judgement.verdict().label(locale);
         line("  " + verdict(judgement.verdict()) + " ".repeat(width - Columns.width(label)) + "  "
-                + judgement.requirement().code().text() + until + why);
-        line("  " + " ".repeat(width) + "  " + judgement.requirement().gist(locale));
+                + judgement.code().text() + issuer(judgement.own()) + until + why);
+        line("  " + " ".repeat(width) + "  " + printable(judgement.gist(locale)));
+    }
+
+    /** Who set a rule of its own, and with what force. */
+    private String issuer(@Nullable AgencyRule<?> own) {
+        return own == null
+                ? ""
+                : bracketed(printable(assessment.rulebook().agency())
+                        + (chinese ? "、" : ", ")
+                        + own.force().label(locale));
     }
 
     private int verdictWidth() {
@@ -215,14 +232,14 @@ public final class TextReport {
                 .map(requirement -> requirement.code().text())
                 .collect(Collectors.joining(" "));
         line(number + ". " + verdict(finding.verdict()) + "  "
-                + finding.requirement().code().text()
+                + finding.code().text()
                 + (also.isEmpty() ? "" : bracketed(word("also") + " " + also)) + subject);
         line("   " + place(finding.pointer(), locations));
         finding.other()
                 .ifPresent(other -> line("   " + word("other") + " "
                         + place(finding.otherPointer().orElseThrow(), locations)));
         String label = finding.label(locale);
-        String message = finding.message(locale);
+        String message = printable(finding.message(locale));
         line("   " + (message.startsWith(label) ? message : label + colon() + message));
     }
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
-import tw.ictoutsourcing.guideline.Requirement;
 
 /**
  * The questions that come before every judge: is the engagement in scope, did it end before it began, has the stage of
@@ -17,15 +16,13 @@ final class Gate {
     private Gate() {}
 
     /** The ruling of a requirement whose judge is not to be asked, null where it is. */
-    static @Nullable Ruling closed(Requirement demand, Engagement engagement, Circumstances at) {
+    static @Nullable Ruling closed(Rule<?> rule, Engagement engagement, Circumstances at) {
         if (Boolean.FALSE.equals(engagement.ictContent()) && !engagement.listedServiceStated()) {
             return OUT_OF_SCOPE;
         }
-        if (demand.onlyDuringPerformance() && at.endedBeforeStart() != null) {
+        if (rule.onlyDuringPerformance() && at.endedBeforeStart() != null) {
             return at.endedBeforeStart();
         }
-        boolean come =
-                demand.from().map(from -> from.compareTo(at.stage()) <= 0).orElse(true);
-        return come ? null : at.notYet();
+        return rule.hasCome(at) ? null : at.notYet();
     }
 }

@@ -2,6 +2,7 @@ package tw.ictoutsourcing.assessment.walk;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
@@ -88,6 +89,19 @@ public final class Place<T> {
                     ? null
                     : engagement.personalData().terms());
 
+    private static final List<Place<?>> ALL = List.of(
+            ENGAGEMENT,
+            TENDER,
+            VENDOR,
+            SYSTEMS,
+            PARTICIPANTS,
+            TEAM,
+            SUPPLIES,
+            CONTRACT,
+            PERSONAL_DATA,
+            DATA_HANDLING_TERMS,
+            INCIDENTS);
+
     private final Class<T> type;
     private final String component;
     private final Function<Engagement, @Nullable List<T>> subjects;
@@ -152,6 +166,21 @@ public final class Place<T> {
 
     private static Ruling unrecorded(String component, Engagement engagement, Circumstances at) {
         return at.eventsNotRecorded(component);
+    }
+
+    /**
+     * The place of the subjects of a type.
+     *
+     * @param <T>  the type
+     * @param type  the type, not null
+     * @return the place, empty if an engagement has none
+     */
+    @SuppressWarnings("unchecked") // a place is of its type
+    public static <T> Optional<Place<T>> of(Class<T> type) {
+        return ALL.stream()
+                .filter(place -> place.type == type)
+                .map(place -> (Place<T>) place)
+                .findFirst();
     }
 
     Class<T> type() {

@@ -5,7 +5,9 @@ import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Code;
 import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 
 /**
@@ -18,6 +20,8 @@ public final class Rule<T> {
     private static final Judge<Engagement> ALWAYS = (engagement, at) -> Ruling.complies();
 
     private final Requirement demand;
+    private final Code code;
+    private final @Nullable Stage from;
     private final Place<T> place;
     private final @Nullable Judge<T> alone;
     private final Judge.@Nullable Within<T> inside;
@@ -29,7 +33,20 @@ public final class Rule<T> {
             @Nullable Judge<T> alone,
             Judge.@Nullable Within<T> inside,
             Judge<Engagement> condition) {
+        this(demand, demand.code(), demand.from().orElse(null), place, alone, inside, condition);
+    }
+
+    private Rule(
+            Requirement demand,
+            Code code,
+            @Nullable Stage from,
+            Place<T> place,
+            @Nullable Judge<T> alone,
+            Judge.@Nullable Within<T> inside,
+            Judge<Engagement> condition) {
         this.demand = demand;
+        this.code = code;
+        this.from = from;
         this.place = place;
         this.alone = alone;
         this.inside = inside;
@@ -90,6 +107,27 @@ public final class Rule<T> {
     }
 
     /**
+     * A rule that an agency set for itself.
+     *
+     * @param <T>  the type of what is judged
+     * @param code  the rule's own code, not null
+     * @param from  the stage from which on it is asked within an engagement, not null
+     * @param place  where its subjects are, not null
+     * @param judge  its judge, not null
+     * @return the rule, not null
+     */
+    public static <T> Rule<T> own(Code code, Stage from, Place<T> place, Judge<T> judge) {
+        return new Rule<>(
+                Requirement.AGENCY_RULES,
+                code,
+                from,
+                place,
+                judge,
+                (subject, engagement, at) -> judge.judge(subject, at),
+                ALWAYS);
+    }
+
+    /**
      * This rule behind a condition of the engagement: within an engagement it is asked only where the condition
      * complies, else the condition's ruling stands, once for all subjects.
      *
@@ -97,7 +135,7 @@ public final class Rule<T> {
      * @return the rule with its condition, not null
      */
     public Rule<T> onlyIf(Judge<Engagement> condition) {
-        return new Rule<>(demand, place, alone, inside, condition);
+        return new Rule<>(demand, code, from, place, alone, inside, condition);
     }
 
     /**
@@ -107,6 +145,25 @@ public final class Rule<T> {
      */
     public Requirement demand() {
         return demand;
+    }
+
+    /**
+     * The code.
+     *
+     * @return the requirement's code, or the own one of a rule that an agency set for itself, not null
+     */
+    public Code code() {
+        return code;
+    }
+
+    /** Whether the stage from which on the rule is asked has come. */
+    boolean hasCome(Circumstances at) {
+        return from == null || from.compareTo(at.stage()) <= 0;
+    }
+
+    /** Whether the rule is asked of performance alone. */
+    boolean onlyDuringPerformance() {
+        return from == Stage.PERFORMANCE && (code.ofAgency() || demand.onlyDuringPerformance());
     }
 
     /**

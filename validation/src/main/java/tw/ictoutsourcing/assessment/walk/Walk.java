@@ -41,7 +41,7 @@ public final class Walk {
     }
 
     private static <T> void ask(Rule<T> rule, Engagement engagement, Circumstances at, Minutes minutes) {
-        Ruling closed = Gate.closed(rule.demand(), engagement, at);
+        Ruling closed = Gate.closed(rule, engagement, at);
         if (closed == null) {
             closed = rule.closed(engagement, at);
         }

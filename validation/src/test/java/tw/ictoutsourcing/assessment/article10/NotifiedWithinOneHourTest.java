@@ -205,10 +205,10 @@ class NotifiedWithinOneHourTest {
         Incident late = told(DUE.plus(Duration.ofDays(1)).plusSeconds(61).plusNanos(10));
 
         assertThat(NOTIFIED.message(late, Locale.ENGLISH))
-                .contains("by 2026-08-05 14:20:00,")
+                .contains("by 2026-08-05 14:20:00 at the latest,")
                 .contains("came 24:01:01.00000001 late");
         assertThat(NOTIFIED.message(late, Locale.TAIWAN))
-                .contains("2026-08-05 14:20:00 前")
+                .contains("至遲 2026-08-05 14:20:00")
                 .contains("逾時 24:01:01.00000001，");
         assertThat(NOTIFIED.message(told(DUE.plusNanos(1)), Locale.ENGLISH)).contains("came 0:00:00.000000001 late");
     }

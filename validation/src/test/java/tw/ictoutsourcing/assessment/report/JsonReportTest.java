@@ -52,7 +52,7 @@ class JsonReportTest {
         List<String> rest = new ArrayList<>();
         report.properties().forEach(property -> {
             JsonNode value = property.getValue();
-            boolean text = List.of("title", "documentNumber", "message", "label", "why", "notes")
+            boolean text = List.of("title", "documentNumber", "message", "label", "why", "gist", "notes")
                     .contains(property.getKey());
             rest.add(property.getKey());
             if (value.isContainer() && !text) {
@@ -95,6 +95,7 @@ class JsonReportTest {
                         "provisions",
                         "verdicts",
                         "findings",
+                        "dueDates",
                         "advisories",
                         "notes");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import tw.ictoutsourcing.assessment.Assessment;
 import tw.ictoutsourcing.assessment.Assessor;
 import tw.ictoutsourcing.assessment.Rulebook;
+import tw.ictoutsourcing.assessment.TitleRecorded;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.json.JsonReadException;
@@ -29,7 +30,7 @@ final class SmallEngagement {
                 .reviewReportDeadline(Period.ofDays(30))
                 .holidays(List.of(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-02-28")))
                 .build();
-        return Assessor.of(Rulebook.of(policy))
+        return Assessor.of(Rulebook.of(policy, "某局", List.of(new TitleRecorded())))
                 .assess(
                         read(),
                         OffsetDateTime.parse("2026-11-24T09:00:00.5+08:00").toInstant());

@@ -35,7 +35,8 @@ class GateTest {
 
     private static @Nullable Ruling closed(Requirement demand, Engagement engagement) {
         Circumstances at = Circumstances.of(engagement, Cases.AT, AgencyPolicy.defaults(), null);
-        return Gate.closed(demand, engagement, at);
+        Rule<Engagement> rule = Rule.of(demand, Place.ENGAGEMENT, (judged, when) -> Ruling.complies());
+        return Gate.closed(rule, engagement, at);
     }
 
     @ParameterizedTest
