@@ -72,7 +72,7 @@ class FindingTest {
                 .isEqualTo("must lie within one hour, by 2026-08-05 02:20:00 at the latest, and came 0:00:01 late;"
                         + " record the reason and prevent a repetition (art. 10)");
         assertThat(finding.message(Locale.TAIWAN))
-                .isEqualTo("應於一小時內（2026-08-05 02:20:00 前）通報，實際逾時 0:00:01，請記錄原因並防止再發生（第十點）");
+                .isEqualTo("應於一小時內（至遲 2026-08-05 02:20:00）通報，實際逾時 0:00:01，請記錄原因並防止再發生（第十點）");
         assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo(finding.message(Locale.TAIWAN));
         assertThat(finding.message(Locale.FRENCH)).isEqualTo(finding.message(Locale.ENGLISH));
     }

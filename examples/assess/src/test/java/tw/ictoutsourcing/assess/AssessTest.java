@@ -158,11 +158,13 @@ class AssessTest {
                         "covers",
                         "engagement",
                         "stage",
+                        "reached",
                         "at",
                         "policy",
                         "provisions",
                         "verdicts",
                         "findings",
+                        "dueDates",
                         "advisories",
                         "notes");
         assertThat(report.get("source").asString()).isEqualTo(TROUBLED);

@@ -16,9 +16,9 @@ class CommandLineTest {
                     -x                           | 沒有 -x 這個選項。
                     --format                     | 選項 --format 需要一個值。
                     --at --lang en               | The option --at needs a value.
-                    --format xml                 | --format 不能是「xml」；可用的值有 text、json。
+                    --format xml                 | --format 不能是「xml」；可用的值有 text、json、ics。
                     --lang fr                    | --lang 不能是「fr」；可用的值有 zh-TW、en。
-                    --lang en --format xml       | --format cannot be "xml"; it is one of text, json.
+                    --lang en --format xml       | --format cannot be "xml"; it is one of text, json, ics.
                     --lang=en --stage            | The option --stage needs a value.
                     --format text --format text  | 選項 --format 重複了。
                     explain                      | 缺少 CODE。
