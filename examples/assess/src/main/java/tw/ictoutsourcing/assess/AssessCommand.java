@@ -93,20 +93,18 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         Destination destination = destination();
-        boolean json = json();
+        boolean json = json(format);
         Stage asIf = stage();
-        Instant instant = at();
+        Instant instant = at(at);
         List<String> inputs = files.isEmpty() ? List.of(Document.STANDARD_INPUT) : files;
         destination.refuseToOverwrite(inputs);
-        if (inputs.stream().filter(Document.STANDARD_INPUT::equals).count() > 1) {
-            throw misuse(words.say("error.stdin-twice"));
-        }
+        refuseStandardInputTwice(inputs);
 
         int code = Program.FINE;
         List<String> reports = new ArrayList<>();
         for (String input : inputs) {
             try {
-                Document document = Document.read(input, surroundings.in(), words);
+                Document document = read(input);
                 Assessment assessment = assess(document.engagement(), instant, asIf);
                 String name = Document.name(input, words);
                 reports.add(
@@ -134,14 +132,25 @@ final class AssessCommand implements Callable<Integer> {
         return asIf == null ? assessor.assess(engagement, at) : assessor.assess(engagement, at, asIf);
     }
 
-    private boolean json() throws Refused {
-        if (format == null || format.equals(TEXT)) {
+    Document read(String input) throws Refused {
+        return Document.read(input, surroundings.in(), words);
+    }
+
+    void refuseStandardInputTwice(List<String> inputs) throws Refused {
+        if (inputs.stream().filter(Document.STANDARD_INPUT::equals).count() > 1) {
+            throw misuse(words.say("error.stdin-twice"));
+        }
+    }
+
+    /** Whether JSON is asked for; text where nothing is. */
+    boolean json(@Nullable String asked) throws Refused {
+        if (asked == null || asked.equals(TEXT)) {
             return false;
         }
-        if (format.equals(JSON)) {
+        if (asked.equals(JSON)) {
             return true;
         }
-        throw wrongValue("--format", format, TEXT, JSON);
+        throw wrongValue("--format", asked, TEXT, JSON);
     }
 
     private @Nullable Stage stage() throws Refused {
@@ -159,23 +168,29 @@ final class AssessCommand implements Callable<Integer> {
                 "--stage", asked, Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new));
     }
 
-    private Instant at() throws Refused {
-        if (at == null) {
+    /** The instant that is asked for, now where none is. */
+    Instant at(@Nullable String asked) throws Refused {
+        if (asked == null) {
             return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         }
         try {
-            OffsetDateTime time = OffsetDateTime.parse(at);
+            OffsetDateTime time = OffsetDateTime.parse(asked);
             if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
                 return time.toInstant();
             }
         } catch (DateTimeException e) {
             // told below
         }
-        throw misuse(words.say("error.at", at));
+        throw misuse(words.say("error.at", asked));
     }
 
     private Refused wrongValue(String option, String value, String... known) {
         return misuse(words.say("error.value", option, value, words.list(Arrays.asList(known))));
+    }
+
+    Refused unknownCode(String code, List<String> near) {
+        return new Refused(words.say("error.code", code)
+                + (near.isEmpty() ? words.say("error.code.list") : words.say("error.meant", words.list(near))));
     }
 
     Refused misuse(String sentence) {
