@@ -1,8 +1,9 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The judges of the Taipei City Government guideline on outsourcing ICT work, the assessment of whole engagements, and
- * the validators behind the constraints of {@code tw.ictoutsourcing.core}.
+ * The judges of the Taipei City Government guideline on outsourcing ICT work, the assessment of whole engagements,
+ * the basis of verdicts and what changed from one record to another, and the validators behind the constraints of
+ * {@code tw.ictoutsourcing.core}.
  */
 @NullMarked
 module tw.ictoutsourcing.validation {
@@ -24,6 +25,10 @@ module tw.ictoutsourcing.validation {
     exports tw.ictoutsourcing.assessment.report;
     exports tw.ictoutsourcing.cases;
     exports tw.ictoutsourcing.validation;
+
+    // on what a verdict rests, and what changed from one record of an engagement to another
+    exports tw.ictoutsourcing.basis;
+    exports tw.ictoutsourcing.comparison;
 
     // the validators that the constraints of core find
     opens tw.ictoutsourcing.validation.internal to

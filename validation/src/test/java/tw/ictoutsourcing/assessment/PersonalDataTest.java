@@ -17,11 +17,20 @@ import org.junit.jupiter.api.Test;
 import tw.ictoutsourcing.assessment.report.JsonReport;
 import tw.ictoutsourcing.assessment.report.ReportSource;
 import tw.ictoutsourcing.assessment.report.TextReport;
+import tw.ictoutsourcing.basis.Basis;
+import tw.ictoutsourcing.basis.BasisJson;
+import tw.ictoutsourcing.basis.BasisText;
+import tw.ictoutsourcing.basis.Fact;
 import tw.ictoutsourcing.cases.Cases;
+import tw.ictoutsourcing.comparison.ComparisonJson;
+import tw.ictoutsourcing.comparison.ComparisonText;
+import tw.ictoutsourcing.comparison.EngagementComparison;
+import tw.ictoutsourcing.comparison.VerdictComparison;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Personal;
 import tw.ictoutsourcing.fact.Taipei;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.validation.Violations;
 
@@ -136,6 +145,53 @@ class PersonalDataTest {
             texts.add(JsonReport.of(assessment, source, locale));
         }
         return texts;
+    }
+
+    @Test
+    void stays_out_of_what_is_said_of_changes_and_of_the_basis_of_verdicts() {
+        Assessment marked = Assessor.of(Rulebook.standard()).assess(MARKED, Cases.AT);
+        int[] said = {0};
+        Mutations.of(MARKED, path -> !path.endsWith("registeredIn"), (path, engagement) -> {
+            Assessment assessment = Assessor.of(Rulebook.standard()).assess(engagement, Cases.AT);
+            EngagementComparison facts = EngagementComparison.of(MARKED, engagement, Cases.AT);
+            VerdictComparison verdicts = VerdictComparison.of(marked, assessment);
+            List<String> texts = new ArrayList<>(
+                    List.of(facts.differences().toString(), verdicts.changes().toString()));
+            for (Locale locale : List.of(Locale.TAIWAN, Locale.ENGLISH)) {
+                texts.add(ComparisonText.of(facts, verdicts, null, null, locale));
+                texts.add(ComparisonJson.of(facts, verdicts, null, null, locale));
+            }
+            said[0] += texts.size();
+
+            assertThat(texts).as(path).allSatisfy(text -> assertThat(text).doesNotContain(MARKS));
+        });
+        assertThat(said[0]).isGreaterThan(5_000);
+        for (Requirement requirement : Requirement.values()) {
+            Basis basis = Basis.of(MARKED, requirement);
+            for (Locale locale : List.of(Locale.TAIWAN, Locale.ENGLISH)) {
+                assertThat(BasisText.of(basis, marked, null, locale)).doesNotContain(MARKS);
+                assertThat(BasisJson.of(basis, marked, null, locale)).doesNotContain(MARKS);
+            }
+            assertThat(basis.recorded().toString()).doesNotContain(MARKS);
+        }
+    }
+
+    @Test
+    void stays_out_of_every_fact_by_itself_and_of_what_holds_it() {
+        List<String> held = List.of(
+                "team",
+                "notificationRoutes",
+                "team[0]",
+                "team[0].name",
+                "team[0].areaStatuses",
+                "notificationRoutes[0]",
+                "notificationRoutes[0].recipient");
+        for (String path : held) {
+            Fact fact = Fact.of(MARKED, path);
+            assertThat(fact.text().orElse("")).as(path).doesNotContain(MARKS);
+            assertThat(fact.shown(Locale.TAIWAN).orElse("")).as(path).doesNotContain(MARKS);
+            assertThat(fact.toString()).as(path).doesNotContain(MARKS);
+        }
     }
 
     private static List<String> violated(Engagement engagement, Validator validator) {

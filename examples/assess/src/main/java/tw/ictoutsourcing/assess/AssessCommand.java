@@ -99,23 +99,21 @@ final class AssessCommand implements Callable<Integer> {
         Destination destination = destination();
         Form form = form();
         Stage asIf = stage();
-        Instant instant = at();
+        Instant instant = at(at);
         List<String> inputs = files.isEmpty() ? List.of(Document.STANDARD_INPUT) : files;
         List<String> read = new ArrayList<>(inputs);
         if (policy != null) {
             read.add(policy);
         }
         destination.refuseToOverwrite(read);
-        if (read.stream().filter(Document.STANDARD_INPUT::equals).count() > 1) {
-            throw misuse(words.say("error.stdin-twice"));
-        }
+        refuseStandardInputTwice(read);
         Assessor assessor = assessor();
 
         int code = Program.FINE;
         List<Assessed> assessed = new ArrayList<>();
         for (String input : inputs) {
             try {
-                Document document = Document.read(input, surroundings.in(), words);
+                Document document = read(input);
                 Assessment assessment = assess(assessor, document.engagement(), instant, asIf);
                 assessed.add(new Assessed(input, document, assessment));
                 code = Math.max(code, assessment.passes() ? Program.FINE : Program.UNSOUND);
@@ -165,16 +163,31 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Form form() throws Refused {
-        if (format == null) {
-            return Form.TEXT;
-        }
-        for (Form known : Form.values()) {
-            if (known.option().equals(format)) {
-                return known;
+        return format == null ? Form.TEXT : form(format, Form.values());
+    }
+
+    /** Whether JSON is asked for; text where nothing is. */
+    boolean json(@Nullable String asked) throws Refused {
+        return asked != null && form(asked, Form.TEXT, Form.JSON) == Form.JSON;
+    }
+
+    private Form form(String asked, Form... known) throws Refused {
+        for (Form form : known) {
+            if (form.option().equals(asked)) {
+                return form;
             }
         }
-        throw wrongValue(
-                "--format", format, Stream.of(Form.values()).map(Form::option).toArray(String[]::new));
+        throw wrongValue("--format", asked, Stream.of(known).map(Form::option).toArray(String[]::new));
+    }
+
+    Document read(String input) throws Refused {
+        return Document.read(input, surroundings.in(), words);
+    }
+
+    void refuseStandardInputTwice(List<String> inputs) throws Refused {
+        if (inputs.stream().filter(Document.STANDARD_INPUT::equals).count() > 1) {
+            throw misuse(words.say("error.stdin-twice"));
+        }
     }
 
     private @Nullable Stage stage() throws Refused {
@@ -192,23 +205,29 @@ final class AssessCommand implements Callable<Integer> {
                 "--stage", asked, Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new));
     }
 
-    private Instant at() throws Refused {
-        if (at == null) {
+    /** The instant that is asked for, now where none is. */
+    Instant at(@Nullable String asked) throws Refused {
+        if (asked == null) {
             return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         }
         try {
-            OffsetDateTime time = OffsetDateTime.parse(at);
+            OffsetDateTime time = OffsetDateTime.parse(asked);
             if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
                 return time.toInstant();
             }
         } catch (DateTimeException e) {
             // told below
         }
-        throw misuse(words.say("error.at", at));
+        throw misuse(words.say("error.at", asked));
     }
 
     private Refused wrongValue(String option, String value, String... known) {
         return misuse(words.say("error.value", option, value, words.list(Arrays.asList(known))));
+    }
+
+    Refused unknownCode(String code, List<String> near) {
+        return new Refused(words.say("error.code", code)
+                + (near.isEmpty() ? words.say("error.code.list") : words.say("error.meant", words.list(near))));
     }
 
     Refused misuse(String sentence) {

@@ -47,9 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (requirement.isPresent()) {
             return new Explanation(words).requirement(requirement.get()).text();
         }
-        List<String> near = near();
-        throw new Refused(words.say("error.code", code)
-                + (near.isEmpty() ? words.say("error.code.list") : words.say("error.meant", words.list(near))));
+        throw assess.unknownCode(code, near());
     }
 
     private List<String> near() {

@@ -10,9 +10,9 @@ import picocli.CommandLine.Help.Ansi;
 /** The program: arguments in, an exit code out. It never ends the process and never shows a stack trace. */
 final class Program {
 
-    /** Nothing is breached or insufficient. */
+    /** Nothing is breached or insufficient; of a comparison, nothing is unreviewed and no verdict got worse. */
     static final int FINE = 0;
-    /** Something is breached or insufficient. */
+    /** Something is breached or insufficient; of a comparison, something is unreviewed or a verdict got worse. */
     static final int UNSOUND = 1;
     /** The input or the call is wrong. */
     static final int WRONG = 2;
@@ -38,6 +38,8 @@ final class Program {
     private CommandLine commandLine(Words words, Complaints complaints) {
         AssessCommand assess = new AssessCommand(surroundings, words, complaints);
         return new CommandLine(assess)
+                .addSubcommand(new BasisCommand(assess))
+                .addSubcommand(new CompareCommand(assess))
                 .addSubcommand(new ExplainCommand(assess))
                 .addSubcommand(new ListCommand(assess))
                 .addSubcommand(new TemplateCommand(assess))

@@ -26,6 +26,12 @@ class CommandLineTest {
                     explain 10 11                | 不知如何處理「11」。
                     explain 10 --format json     | 沒有 --format 這個選項。
                     --format json explain 10     | --format 不能與 explain 並用。
+                    --format json compare a b    | --format 不能與 compare 並用。
+                    compare a                    | 缺少 AFTER。
+                    compare a b c                | 不知如何處理「c」。
+                    compare a b --format xml     | --format 不能是「xml」；可用的值有 text、json。
+                    --at 1 basis a 10/x          | --at 不能與 basis 並用。
+                    basis a                      | 缺少 CODE。
                     a.json list                  | a.json 不能與 list 並用。
                     list --lang fr               | --lang 不能是「fr」；可用的值有 zh-TW、en。
                     """)
@@ -38,7 +44,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "explain --help", "list -h", "template --help"})
+    @ValueSource(
+            strings = {"--help", "-h", "explain --help", "list -h", "template --help", "basis -h", "compare --help"})
     void shows_its_usage(String arguments) {
         Run chinese = Run.of(arguments.split(" "));
         Run english = Run.of(("--lang en " + arguments).split(" "));

@@ -1,9 +1,13 @@
 package tw.ictoutsourcing.assessment.report;
 
+import java.util.regex.Pattern;
+
 /**
  * The columns that text takes in a terminal: a full-width character takes two, a combining one none.
  */
 public final class Columns {
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     private Columns() {}
 
@@ -26,6 +30,16 @@ public final class Columns {
      */
     public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /**
+     * Text of an input without what a terminal would obey.
+     *
+     * @param input  the text, not null
+     * @return the text with a replacement character for each control character and line break, not null
+     */
+    public static String printable(String input) {
+        return UNPRINTABLE.matcher(input).replaceAll("\uFFFD");
     }
 
     private static int width(int character) {

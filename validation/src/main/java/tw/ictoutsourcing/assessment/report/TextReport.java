@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ import tw.ictoutsourcing.json.JsonLocation;
 public final class TextReport {
 
     private static final String BUNDLE = "tw.ictoutsourcing.assessment.report.report";
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     private final Assessment assessment;
     private final @Nullable ReportSource source;
@@ -288,7 +286,7 @@ public final class TextReport {
 
     /** Text of the input, without what a terminal would obey. */
     private static String printable(String input) {
-        return UNPRINTABLE.matcher(input).replaceAll("\uFFFD");
+        return Columns.printable(input);
     }
 
     private String word(String key) {
