@@ -71,7 +71,8 @@ public final class VerdictComparison {
 
     private static Map<Requirement, Judgement> byRequirement(Assessment assessment) {
         Map<Requirement, Judgement> judgements = new EnumMap<>(Requirement.class);
-        assessment.judgements().forEach(judgement -> judgements.put(judgement.requirement(), judgement));
+        // of the rules that an agency set for itself, the verdict on all of them comes first
+        assessment.judgements().forEach(judgement -> judgements.putIfAbsent(judgement.requirement(), judgement));
         return judgements;
     }
 
@@ -129,6 +130,7 @@ public final class VerdictComparison {
     /** What makes two findings one: what they say of whom, wherever it stands in a list. */
     private static List<Object> identity(Finding finding) {
         return Arrays.asList(
+                finding.code(),
                 finding.verdict(),
                 finding.subject(),
                 withoutIndexes(finding.path()),
