@@ -100,6 +100,10 @@ class ForgottenFactProperties {
                     && fact.engagement().stageAt(fact.before().at()).compareTo(Stage.PERFORMANCE) < 0,
             "the stage decides what is due",
             fact -> fact.isOrHolds("stage", "performance.endedBeforeStart"),
+            "what never began had no events, so an absent list of them is as an empty one",
+            fact -> fact.isOrHolds("personalData.uses", "personalData.violations")
+                    && fact.engagement().performance() != null
+                    && Boolean.TRUE.equals(fact.engagement().performance().endedBeforeStart()),
             "the content decides what is in scope",
             fact -> fact.isOrHolds("ictContent")
                     || fact.isOrHolds("services.kind")
