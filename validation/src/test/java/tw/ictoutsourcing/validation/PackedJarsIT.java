@@ -48,7 +48,7 @@ class PackedJarsIT {
                         within the hour of knowing only: 0
                         late: 1
                         10/notified-within-one-hour at notices[0].givenAt: \
-                        應於一小時內（2026-08-05 02:20:00 前）通報""");
+                        應於一小時內（至遲 2026-08-05 02:20:00）通報""");
     }
 
     @ParameterizedTest
