@@ -172,6 +172,9 @@ public final class Assessor {
     /** The guideline's rules for a type, and in the place of 十一 those that the agency set for itself. */
     private Map<Article, List<Rule<?>>> rules(Class<?> type) {
         Map<Article, List<Rule<?>>> rules = RULES_BY_TYPE.get(type);
+        if (ownRules.isEmpty()) {
+            return rules;
+        }
         List<Rule<?>> set = ownRules.stream().filter(rule -> rule.answers(type)).toList();
         if (set.isEmpty()) {
             return rules;

@@ -24,7 +24,6 @@ import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Guideline;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Section;
-import tw.ictoutsourcing.json.JsonLocation;
 
 /**
  * The report of an assessment as JSON, for programs. The same assessment gives the same bytes.
@@ -145,7 +144,7 @@ public final class JsonReport {
 
     private static List<Map<String, Object>> findings(
             Assessment assessment, @Nullable ReportSource source, Locale locale) {
-        Map<String, JsonLocation> locations = locations(assessment, source);
+        Places places = places(assessment, source);
         return each(assessment.findings(), finding -> {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("requirement", finding.code().text());
@@ -161,10 +160,10 @@ public final class JsonReport {
             entry.put("verdict", finding.verdict().name());
             put(entry, "subject", finding.subject().orElse(null));
             put(entry, "label", finding.label(locale));
-            place(entry, finding.path(), finding.pointer(), locations);
+            place(entry, finding.path(), finding.pointer(), places);
             finding.other().ifPresent(other -> {
                 Map<String, Object> second = new LinkedHashMap<>();
-                place(second, other, finding.otherPointer().orElseThrow(), locations);
+                place(second, other, finding.otherPointer().orElseThrow(), places);
                 entry.put("other", second);
             });
             entry.put("message", finding.message(locale));
@@ -172,28 +171,23 @@ public final class JsonReport {
         });
     }
 
-    static Map<String, JsonLocation> locations(Assessment assessment, @Nullable ReportSource source) {
-        return source == null
-                ? Map.of()
-                : source.locate(assessment.findings().stream()
-                        .flatMap(JsonReport::pointers)
-                        .distinct()
-                        .toList());
+    static Places places(Assessment assessment, @Nullable ReportSource source) {
+        return Places.of(
+                source,
+                assessment.findings().stream().flatMap(JsonReport::pointers).toList());
     }
 
     private static Stream<String> pointers(Finding finding) {
         return Stream.concat(Stream.of(finding.pointer()), finding.otherPointer().stream());
     }
 
-    private static void place(
-            Map<String, Object> entry, String path, String pointer, Map<String, JsonLocation> locations) {
+    private static void place(Map<String, Object> entry, String path, String pointer, Places places) {
         entry.put("path", path);
         entry.put("pointer", pointer);
-        JsonLocation location = locations.get(pointer);
-        if (location != null) {
+        places.at(pointer).ifPresent(location -> {
             entry.put("line", location.line());
             entry.put("column", location.column());
-        }
+        });
     }
 
     private static Map<String, Object> advisory(Advisory advisory, Locale locale) {

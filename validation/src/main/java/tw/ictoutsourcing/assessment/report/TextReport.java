@@ -22,7 +22,6 @@ import tw.ictoutsourcing.guideline.Guideline;
 import tw.ictoutsourcing.guideline.Section;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
-import tw.ictoutsourcing.json.JsonLocation;
 
 /**
  * The report of an assessment as text, for people. The same assessment gives the same text.
@@ -208,10 +207,10 @@ public final class TextReport {
             return;
         }
         line(word("findings") + bracketed(String.valueOf(assessment.findings().size())));
-        Map<String, JsonLocation> locations = JsonReport.locations(assessment, source);
+        Places places = JsonReport.places(assessment, source);
         int number = 1;
         for (Finding finding : assessment.findings()) {
-            finding(number++, finding, locations);
+            finding(number++, finding, places);
         }
     }
 
@@ -224,7 +223,7 @@ public final class TextReport {
         return due.until() + "  " + due.requirement().code().text() + subject + bracketed(obliged);
     }
 
-    private void finding(int number, Finding finding, Map<String, JsonLocation> locations) {
+    private void finding(int number, Finding finding, Places places) {
         String subject = finding.subject().map(id -> "  " + printable(id)).orElse("");
         String also = finding.also().stream()
                 .map(requirement -> requirement.code().text())
@@ -232,20 +231,13 @@ public final class TextReport {
         line(number + ". " + verdict(finding.verdict()) + "  "
                 + finding.code().text()
                 + (also.isEmpty() ? "" : bracketed(word("also") + " " + also)) + subject);
-        line("   " + place(finding.pointer(), locations));
+        line("   " + places.shown(finding.pointer()));
         finding.other()
                 .ifPresent(other -> line("   " + word("other") + " "
-                        + place(finding.otherPointer().orElseThrow(), locations)));
+                        + places.shown(finding.otherPointer().orElseThrow())));
         String label = finding.label(locale);
         String message = printable(finding.message(locale));
         line("   " + (message.startsWith(label) ? message : label + colon() + message));
-    }
-
-    private String place(String pointer, Map<String, JsonLocation> locations) {
-        JsonLocation location = locations.get(pointer);
-        return source == null || location == null
-                ? pointer
-                : printable(source.name()) + ":" + location.line() + ":" + location.column() + "  " + pointer;
     }
 
     private void list(String title, List<String> entries) {
