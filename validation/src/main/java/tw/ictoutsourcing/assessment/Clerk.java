@@ -102,12 +102,12 @@ final class Clerk implements Minutes {
 
     List<Finding> findings() {
         List<Draft> drafts = new ArrayList<>();
-        Map<Cause, Draft> missing = new HashMap<>();
+        Map<Cause, Draft> shared = new HashMap<>();
         Map<Telling, List<Draft>> tellings = new HashMap<>();
         for (Entry entry : entries) {
             for (Ground ground : entry.ruling().grounds()) {
                 Draft draft = draft(entry, ground);
-                Draft earlier = ground.missing() ? missing.putIfAbsent(draft.cause(), draft) : null;
+                Draft earlier = ground.common() ? shared.putIfAbsent(draft.cause(), draft) : null;
                 if (earlier == null) {
                     drafts.add(draft);
                 } else {
@@ -138,8 +138,8 @@ final class Clerk implements Minutes {
         return new Draft(entry, ground, trail, other);
     }
 
-    /** What merges the findings of one missing fact. */
-    private record Cause(Article article, String path) {}
+    /** What merges the findings of one missing fact, or of one contradiction that says the same of every requirement. */
+    private record Cause(Article article, String path, String word) {}
 
     /** A finding while the requirements that it tells are being gathered. */
     private static final class Draft {
@@ -163,14 +163,14 @@ final class Clerk implements Minutes {
         }
 
         Cause cause() {
-            return new Cause(first.requirement().section().article(), trail.path());
+            return new Cause(first.requirement().section().article(), trail.path(), ground.word());
         }
 
         Finding finding() {
             List<Requirement> also = requirements.stream()
                     .filter(requirement -> requirement != first.requirement())
                     .toList();
-            boolean ofSubject = !(ground.missing() && ground.inEngagement());
+            boolean ofSubject = !(ground.common() && ground.inEngagement());
             return new Finding(first.requirement(), also, ground, ofSubject ? first.key() : null, trail, other);
         }
     }
