@@ -20,10 +20,12 @@ import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.constraint.LawfulDataHandling;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.constraint.ReportedIncident;
+import tw.ictoutsourcing.constraint.SecureOperation;
 import tw.ictoutsourcing.constraint.WithinScope;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.fact.CaseNumber;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.fact.PersonnelNumber;
 import tw.ictoutsourcing.fact.Recorded;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.incident.Incident;
@@ -99,6 +101,7 @@ import tw.ictoutsourcing.vendor.Vendor;
 @CompliantProcurement
 @CompleteContract
 @LawfulDataHandling
+@SecureOperation
 @ReportedIncident
 @AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
@@ -207,6 +210,31 @@ public record Engagement(
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Whether nothing but cloud services is entrusted. See 二(二).
+     *
+     * @return true if at least one service is stated and each is known to be a cloud service, named there or not
+     */
+    public boolean cloudServicesOnly() {
+        return services != null
+                && !services.isEmpty()
+                && services.stream().map(Service::kind).allMatch(kind -> kind != null && kind.cloudService());
+    }
+
+    /**
+     * The member of the team who has a personnel number.
+     *
+     * @param number  the number, not null
+     * @return the member, empty where the team is not recorded or nobody in it has the number
+     */
+    public Optional<TeamMember> member(PersonnelNumber number) {
+        return team == null
+                ? Optional.empty()
+                : team.stream()
+                        .filter(member -> member.personnelNumber().equals(number))
+                        .findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package tw.ictoutsourcing.fact;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record Days(@Nullable LocalDate from, @Nullable LocalDate to) implements WithDays {
 
+    // ten thousand years: whoever sets a longer interval means none, and the calendar must not overflow
+    private static final Period LONGEST = Period.ofYears(10_000);
+    private static final long LONGEST_IN_DAYS = 3_652_425;
+
     /**
      * A builder without any component set.
      *
@@ -20,6 +25,18 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) implements 
      */
     public static DaysBuilder builder() {
         return new DaysBuilder();
+    }
+
+    /**
+     * The days of an interval: from a day to its counterpart at the interval's end, by the calendar.
+     *
+     * @param from  the first day, null when not recorded
+     * @param interval  the length of the interval, positive, not null
+     * @return the range, of which neither end is recorded where the first day is not, not null
+     */
+    public static Days of(@Nullable LocalDate from, Period interval) {
+        boolean longest = interval.toTotalMonths() > LONGEST.toTotalMonths() || interval.getDays() > LONGEST_IN_DAYS;
+        return new Days(from, from == null ? null : from.plus(longest ? LONGEST : interval));
     }
 
     /**

@@ -8,6 +8,9 @@ import tw.ictoutsourcing.fact.PersonnelNumber;
 /**
  * The confirmation by the security staff that performance conforms to the security rules of both sides. See 七(五).
  * <p>
+ * Of that staff is whoever has an assignment as a whole job, whatever its days. A confirmation that is dated ahead confirms
+ * nothing yet.
+ * <p>
  * There is nothing to judge of it alone.
  *
  * @param toAgencyRules  whether it conforms to the agency's rules, null when not recorded

@@ -8,6 +8,10 @@ import tw.ictoutsourcing.fact.PersonnelNumber;
 /**
  * The assignment of a person to security work (資安專職人員). See 七(五).
  * <p>
+ * An assignment covers its days from the first to the last, both included, and ends when the person leaves the team. Somebody
+ * has to be assigned on every day of performance: to today or, once the relation has ended, to the day before its end. An
+ * assignment that contradicts itself, or of a person who is not in the team, matters only where the others leave a gap.
+ * <p>
  * There is nothing to judge of it alone.
  *
  * @param person  the team member, null when not recorded
@@ -29,6 +33,15 @@ public record SecurityDuty(
      */
     public static SecurityDutyBuilder builder() {
         return new SecurityDutyBuilder();
+    }
+
+    /**
+     * Whether the recorded last day lies before the recorded first day, which cannot be.
+     *
+     * @return true if both are recorded and contradict each other
+     */
+    public boolean endPrecedesStart() {
+        return from != null && to != null && to.isBefore(from);
     }
 
     /**

@@ -218,4 +218,36 @@ class EngagementTest {
                         .listedServiceStated())
                 .isFalse();
     }
+
+    @Test
+    void entrusts_cloud_services_only_where_each_is_known_to_be_one() {
+        Service cloud = Service.builder().kind(ServiceKind.IAAS).build();
+        Service other = Service.builder().kind(ServiceKind.OTHER_CLOUD).build();
+
+        assertThat(engagement.withServices(List.of(cloud, other)).cloudServicesOnly())
+                .isTrue();
+        assertThat(engagement
+                        .withServices(List.of(
+                                cloud,
+                                Service.builder().kind(ServiceKind.CONSULTING).build()))
+                        .cloudServicesOnly())
+                .isFalse();
+        assertThat(engagement
+                        .withServices(List.of(cloud, Service.builder().build()))
+                        .cloudServicesOnly())
+                .isFalse();
+        assertThat(engagement.withServices(List.of()).cloudServicesOnly()).isFalse();
+        assertThat(engagement.cloudServicesOnly()).isFalse();
+    }
+
+    @Test
+    void finds_a_member_by_the_personnel_number() {
+        PersonnelNumber number = PersonnelNumber.of("P-001");
+        TeamMember member = TeamMember.builder().personnelNumber(number).build();
+
+        assertThat(engagement.withTeam(List.of(member)).member(number)).contains(member);
+        assertThat(engagement.withTeam(List.of(member)).member(PersonnelNumber.of("P-002")))
+                .isEmpty();
+        assertThat(engagement.member(number)).isEmpty();
+    }
 }

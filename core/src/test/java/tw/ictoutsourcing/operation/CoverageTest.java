@@ -85,4 +85,12 @@ class CoverageTest {
                 .to(to == null ? null : LocalDate.parse(to))
                 .build();
     }
+
+    @Test
+    void an_assignment_that_ends_before_it_starts_is_seen() {
+        assertThat(duty("2026-04-01", "2026-03-31").endPrecedesStart()).isTrue();
+        assertThat(duty("2026-04-01", "2026-04-01").endPrecedesStart()).isFalse();
+        assertThat(duty("2026-04-01", null).endPrecedesStart()).isFalse();
+        assertThat(duty(null, "2026-03-31").endPrecedesStart()).isFalse();
+    }
 }

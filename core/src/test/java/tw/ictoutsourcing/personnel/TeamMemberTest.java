@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tw.ictoutsourcing.fact.Act;
+import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.Area;
+import tw.ictoutsourcing.fact.Days;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Personal;
 import tw.ictoutsourcing.fact.PersonnelNumber;
@@ -83,5 +88,66 @@ class TeamMemberTest {
         LocalDate day = LocalDate.of(2026, 4, 1);
         TeamMember gone = member.withStartedAt(Moment.of(day)).withLeftOn(day.minusDays(1));
         assertThat(gone.leftOn()).isEqualTo(day.minusDays(1));
+    }
+
+    @Test
+    void is_in_training_who_performs_or_is_on_site() {
+        assertThat(member.withPerformsWork(true).inTraining()).isEqualTo(Answer.YES);
+        assertThat(member.withPerformsWork(false).withStationedOnSite(true).inTraining())
+                .isEqualTo(Answer.YES);
+        assertThat(member.withPerformsWork(false).withStationedOnSite(false).inTraining())
+                .isEqualTo(Answer.NO);
+        assertThat(member.withPerformsWork(false).inTraining()).isEqualTo(Answer.UNKNOWN);
+        assertThat(member.inTraining()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void has_started_once_the_start_has_come() {
+        Instant eve = Instant.parse("2026-03-31T15:59:59Z");
+
+        assertThat(member.withStartedAt(Moment.parse("2026-04-01")).startedBy(eve))
+                .isFalse();
+        assertThat(member.withStartedAt(Moment.parse("2026-04-01")).startedBy(eve.plusSeconds(1)))
+                .isTrue();
+        assertThat(member.startedBy(eve)).isFalse();
+    }
+
+    @Test
+    void sees_an_end_before_the_start() {
+        TeamMember started = member.withStartedAt(Moment.parse("2026-04-01T09:00:00+08:00"));
+
+        assertThat(started.withLeftOn(LocalDate.of(2026, 3, 31)).endPrecedesStart())
+                .isTrue();
+        assertThat(started.withLeftOn(LocalDate.of(2026, 4, 1)).endPrecedesStart())
+                .isFalse();
+        assertThat(started.endPrecedesStart()).isFalse();
+        assertThat(member.withLeftOn(LocalDate.of(2026, 3, 31)).endPrecedesStart())
+                .isFalse();
+    }
+
+    @Test
+    void finds_the_last_training_by_a_day_in_any_order() {
+        LocalDate day = LocalDate.of(2026, 6, 10);
+        TeamMember trained = member.withTrainings(held(day), held(null), held(day.plusDays(1)), held(day.minusDays(1)));
+
+        assertThat(trained.lastTraining(day)).hasValue(0);
+        assertThat(trained.lastTraining(day.minusDays(1))).hasValue(3);
+        assertThat(trained.lastTraining(day.minusDays(2))).isEmpty();
+        assertThat(member.lastTraining(day)).isEmpty();
+    }
+
+    @Test
+    void a_training_counts_for_one_interval_and_covers_what_it_is_recorded_to() {
+        Training training = held(LocalDate.of(2025, 11, 24)).withTopics(TrainingTopic.EXPERIENCE);
+
+        assertThat(training.countsFor(Period.ofYears(1)))
+                .isEqualTo(new Days(LocalDate.of(2025, 11, 24), LocalDate.of(2026, 11, 24)));
+        assertThat(training.covered(TrainingTopic.EXPERIENCE)).isEqualTo(Answer.YES);
+        assertThat(training.covered(TrainingTopic.CITY_RULES)).isEqualTo(Answer.NO);
+        assertThat(held(null).covered(TrainingTopic.CITY_RULES)).isEqualTo(Answer.UNKNOWN);
+    }
+
+    private static Training held(@Nullable LocalDate on) {
+        return Training.builder().heldOn(on).build();
     }
 }

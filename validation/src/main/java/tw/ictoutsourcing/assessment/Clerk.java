@@ -139,12 +139,12 @@ final class Clerk implements Minutes {
 
     List<Finding> findings() {
         List<Draft> drafts = new ArrayList<>();
-        Map<Cause, Draft> missing = new HashMap<>();
+        Map<Cause, Draft> shared = new HashMap<>();
         Map<Telling, List<Draft>> tellings = new HashMap<>();
         for (Entry entry : entries) {
             for (Ground ground : entry.ruling().grounds()) {
                 Draft draft = draft(entry, ground);
-                Draft earlier = ground.missing() ? missing.putIfAbsent(draft.cause(), draft) : null;
+                Draft earlier = ground.common() ? shared.putIfAbsent(draft.cause(), draft) : null;
                 if (earlier == null) {
                     drafts.add(draft);
                 } else {
@@ -187,9 +187,9 @@ final class Clerk implements Minutes {
         }
     }
 
-    /** What merges the findings of one missing fact. */
+    /** What merges the findings of one missing fact, or of one contradiction that says the same of every requirement. */
     private record Cause(
-            Article article, String path, @Nullable AgencyRule<?> own) {}
+            Article article, String path, String word, @Nullable AgencyRule<?> own) {}
 
     /** A finding while the requirements that it tells are being gathered. */
     private static final class Draft {
@@ -215,14 +215,14 @@ final class Clerk implements Minutes {
         }
 
         Cause cause() {
-            return new Cause(first.requirement().section().article(), trail.path(), own);
+            return new Cause(first.requirement().section().article(), trail.path(), ground.word(), own);
         }
 
         Finding finding() {
             List<Requirement> also = requirements.stream()
                     .filter(requirement -> requirement != first.requirement())
                     .toList();
-            boolean ofSubject = !(ground.missing() && ground.inEngagement());
+            boolean ofSubject = !(ground.common() && ground.inEngagement());
             return new Finding(first.requirement(), own, also, ground, ofSubject ? first.key() : null, trail, other);
         }
     }

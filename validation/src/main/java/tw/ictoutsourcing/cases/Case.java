@@ -102,13 +102,18 @@ public final class Case {
 
     /** This case where every other requirement of some kind comes to the same verdict; no case sets rules under 十一. */
     Case throughout(Predicate<Requirement> kind) {
-        Map<Requirement, Verdict> others = new EnumMap<>(Requirement.class);
+        return following(kind, verdict);
+    }
+
+    /** This case where every other requirement of some kind comes to a verdict. */
+    Case following(Predicate<Requirement> kind, Verdict others) {
+        Map<Requirement, Verdict> verdicts = new EnumMap<>(Requirement.class);
         for (Requirement other : Assessor.judged(Engagement.class)) {
             if (other != requirement && other != Requirement.AGENCY_RULES && kind.test(other)) {
-                others.put(other, verdict);
+                verdicts.put(other, others);
             }
         }
-        return following(others);
+        return following(verdicts);
     }
 
     /**

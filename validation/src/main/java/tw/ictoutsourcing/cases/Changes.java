@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.contract.AssetRequirement;
@@ -23,6 +25,7 @@ import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.DeviceId;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.RouteId;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.incident.Evidence;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Initiative;
@@ -40,7 +43,22 @@ final class Changes {
     static final AgencyPolicy FROM_OCCURRENCE =
             AgencyPolicy.builder().hourStart(HourStart.OCCURRENCE).build();
 
+    /** What has to be kept up, so that it is judged as of the end of the relation once it has ended. */
+    private static final Set<Requirement> KEPT_UP = EnumSet.of(
+            Requirement.SECURITY_MANAGED_OR_CERTIFIED,
+            Requirement.TRAINED_REGULARLY,
+            Requirement.TRAINING_COVERS_TOPICS,
+            Requirement.DEDICATED_SECURITY_STAFF,
+            Requirement.SELF_AUDITED,
+            Requirement.AUDITED_REGULARLY,
+            Requirement.CLOUD_CERTIFIED);
+
     private Changes() {}
+
+    /** Whether a requirement asks what has to be kept up, so that nothing is known of it without the end of the relation. */
+    static boolean judgedAsOfTheEnd(Requirement requirement) {
+        return KEPT_UP.contains(requirement);
+    }
 
     /** The compliant engagement as it is, for what another instant or a policy alone leads to. */
     static UnaryOperator<Engagement> nothing() {

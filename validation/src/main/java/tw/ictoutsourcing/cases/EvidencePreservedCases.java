@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
 /** The cases of 10/evidence-preserved. */
@@ -79,7 +80,8 @@ final class EvidencePreservedCases {
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .at("2026-03-20T09:00:00+08:00")
                     .throughoutTheArticle()
-                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)));
+                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
+                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT));
 
     private EvidencePreservedCases() {}
 

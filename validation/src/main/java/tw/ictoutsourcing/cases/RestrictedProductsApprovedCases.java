@@ -15,7 +15,6 @@ import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBL
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -162,13 +161,8 @@ final class RestrictedProductsApprovedCases {
                             INSUFFICIENT,
                             "performance.endedOn",
                             together(approvedThrough("2026-10-31"), engagement -> engagement.withStage(Stage.CLOSED)))
-                    .following(Map.of(
-                            SECURITY_MANAGED_OR_CERTIFIED,
-                            INSUFFICIENT,
-                            WITHIN_PURPOSE,
-                            INSUFFICIENT,
-                            RETURNED_OR_DELETED,
-                            BREACHED)),
+                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT)
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT, RETURNED_OR_DELETED, BREACHED)),
             // a first use to come
             Case.of(
                     RESTRICTED_PRODUCTS_APPROVED,

@@ -12,7 +12,6 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.personalData;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.use;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.uses;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -312,7 +311,7 @@ final class ReturnedOrDeletedCases {
                             together(
                                     engagement -> engagement.withStage(Stage.CLOSED),
                                     disposals(List.of(returnedBy("V"), deletedBy("S1")))))
-                    .following(Map.of(SECURITY_MANAGED_OR_CERTIFIED, INSUFFICIENT))
+                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT)
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             Case.of(
                             RETURNED_OR_DELETED,

@@ -15,7 +15,6 @@ import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -112,7 +111,7 @@ final class ReviewReportFiledCases {
                             BREACHED,
                             DONE,
                             together(report(notDone()), engagement -> engagement.withStage(Stage.CLOSED)))
-                    .following(Map.of(SECURITY_MANAGED_OR_CERTIFIED, INSUFFICIENT))
+                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT)
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             leadsTo("not-done-asked-as-if-closed", BREACHED, DONE, report(notDone()))
@@ -267,21 +266,24 @@ final class ReviewReportFiledCases {
                             together(incidents(null), endedBeforeStart(null, "2026-03-25")))
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
-                    .following(Map.of(WITHIN_PURPOSE, BREACHED)),
+                    .following(Map.of(WITHIN_PURPOSE, BREACHED))
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "ended-before-a-start-that-lies-ahead",
                             NOT_APPLICABLE,
                             together(incidents(null), endedBeforeStart("2026-12-01", "2026-11-01")))
                     .throughoutTheArticle()
-                    .following(AFTER_THE_END),
+                    .following(AFTER_THE_END)
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             leadsTo(
                             "ended-before-the-start-and-not-done",
                             BREACHED,
                             DONE,
                             together(report(notDone()), endedBeforeStart(null, "2026-03-25")))
                     .following(AFTER_THE_END)
-                    .following(Map.of(WITHIN_PURPOSE, BREACHED)),
+                    .following(Map.of(WITHIN_PURPOSE, BREACHED))
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "ended-before-a-start-that-has-come",
@@ -289,7 +291,8 @@ final class ReviewReportFiledCases {
                             "performance.endedBeforeStart",
                             together(incidents(null), endedBeforeStart("2026-04-01", "2026-11-01")))
                     .throughoutTheArticle()
-                    .following(AFTER_THE_END),
+                    .following(AFTER_THE_END)
+                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "stated-ended-before-the-start-while-performing",

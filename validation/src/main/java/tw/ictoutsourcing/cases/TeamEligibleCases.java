@@ -15,12 +15,15 @@ import static tw.ictoutsourcing.cases.PartyChanges.vendorFrom;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
 import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
 import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
+import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINING_COVERS_TOPICS;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -37,6 +40,7 @@ import tw.ictoutsourcing.engagement.NoTender;
 import tw.ictoutsourcing.engagement.NoTenderReason;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.personnel.TeamMember;
 import tw.ictoutsourcing.procurement.Tender;
@@ -86,13 +90,20 @@ final class TeamEligibleCases {
                             memberFrom(Area.MAINLAND_CHINA),
                             member(member -> member.withLeftOn(LocalDate.parse("2026-09-30"))))),
             Case.of(
-                    TEAM_ELIGIBLE,
-                    "mainland-person-still-to-join",
-                    BREACHED,
-                    "team[0].areaStatuses",
-                    together(
-                            memberFrom(Area.MAINLAND_CHINA),
-                            member(member -> member.withStartedAt(Moment.parse("2026-12-01"))))),
+                            TEAM_ELIGIBLE,
+                            "mainland-person-still-to-join",
+                            BREACHED,
+                            "team[0].areaStatuses",
+                            together(
+                                    memberFrom(Area.MAINLAND_CHINA),
+                                    member(member -> member.withStartedAt(Moment.parse("2026-12-01")))))
+                    .following(Map.of(
+                            CONFIDENTIALITY_SIGNED,
+                            PENDING,
+                            TRAINED_REGULARLY,
+                            PENDING,
+                            TRAINING_COVERS_TOPICS,
+                            PENDING)),
             Case.of(
                     TEAM_ELIGIBLE,
                     "mainland-person-who-performs-no-work",
@@ -110,12 +121,14 @@ final class TeamEligibleCases {
                             engagement.team().get(0).withAreaStatuses(Area.MAINLAND_CHINA),
                             engagement.team().get(1).withAreaStatuses((List<Area>) null))),
             Case.of(
-                    TEAM_ELIGIBLE,
-                    "team-not-recorded",
-                    INSUFFICIENT,
-                    "team",
-                    engagement -> engagement.withTeam((List<TeamMember>) null)),
-            Case.of(TEAM_ELIGIBLE, "nobody-in-the-team", COMPLIES, engagement -> engagement.withTeam()),
+                            TEAM_ELIGIBLE,
+                            "team-not-recorded",
+                            INSUFFICIENT,
+                            "team",
+                            engagement -> engagement.withTeam((List<TeamMember>) null))
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
+            Case.of(TEAM_ELIGIBLE, "nobody-in-the-team", COMPLIES, engagement -> engagement.withTeam())
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
             // firms
             Case.of(
                             TEAM_ELIGIBLE,
@@ -130,7 +143,8 @@ final class TeamEligibleCases {
                             BREACHED,
                             "vendor.origin.registeredIn",
                             together(vendorFrom(Area.MAINLAND_CHINA), engagement -> engagement.withTeam()))
-                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED)),
+                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED))
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
             Case.of(
                             TEAM_ELIGIBLE,
                             "mainland-vendor-whose-team-is-not-recorded",
@@ -139,7 +153,8 @@ final class TeamEligibleCases {
                             together(
                                     vendorFrom(Area.MAINLAND_CHINA),
                                     engagement -> engagement.withTeam((List<TeamMember>) null)))
-                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED)),
+                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED))
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
             Case.of(TEAM_ELIGIBLE, "vendor-in-hong-kong", COMPLIES, vendorFrom(Area.HONG_KONG))
                     .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW)),
             Case.of(
@@ -385,7 +400,8 @@ final class TeamEligibleCases {
                             BREACHED,
                             "team[0].areaStatuses",
                             together(memberFrom(Area.MAINLAND_CHINA), endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED, WITHIN_PURPOSE, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED, WITHIN_PURPOSE, BREACHED))
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             TEAM_ELIGIBLE,
                             "content-denied",

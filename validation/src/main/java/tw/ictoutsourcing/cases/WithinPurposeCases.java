@@ -15,7 +15,6 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.use;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.uses;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.ScopeId;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.personaldata.DataCategory;
 import tw.ictoutsourcing.personaldata.Purpose;
@@ -230,7 +230,7 @@ final class WithinPurposeCases {
                             INSUFFICIENT,
                             "performance.endedOn",
                             engagement -> engagement.withStage(Stage.CLOSED))
-                    .following(Map.of(SECURITY_MANAGED_OR_CERTIFIED, INSUFFICIENT))
+                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT)
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             Case.of(WITHIN_PURPOSE, "asked-as-if-closed", COMPLIES, nothing()).asIf(Stage.CLOSED),
             // whether there was a use
@@ -252,7 +252,8 @@ final class WithinPurposeCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), uses(null)))
                     .at("2026-03-20T09:00:00+08:00")
-                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)),
+                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
+                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT),
             Case.of(WITHIN_PURPOSE, "uses-not-recorded-at-contract-as-if-performing", PENDING, uses(null))
                     .at("2026-03-20T09:00:00+08:00")
                     .asIf(Stage.PERFORMANCE),
@@ -288,28 +289,32 @@ final class WithinPurposeCases {
                             "ended-before-the-start",
                             NOT_APPLICABLE,
                             together(uses(null), endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             WITHIN_PURPOSE,
                             "ended-before-the-start-involvement-not-recorded",
                             NOT_APPLICABLE,
                             together(involved(null), uses(null), endedBeforeStart(null, "2026-03-25")))
                     .following(Map.of(
-                            TERMS_STATED, INSUFFICIENT, LAW_BINDING, INSUFFICIENT, RETURNED_OR_DELETED, INSUFFICIENT)),
+                            TERMS_STATED, INSUFFICIENT, LAW_BINDING, INSUFFICIENT, RETURNED_OR_DELETED, INSUFFICIENT))
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             WITHIN_PURPOSE,
                             "ended-before-the-start-yet-used",
                             BREACHED,
                             "personalData.uses[0].on",
                             together(uses(List.of(use("V", "2026-04-01"))), endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             WITHIN_PURPOSE,
                             "ended-before-a-start-that-has-come",
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(uses(null), endedBeforeStart("2026-04-01", "2026-11-01")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)));
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT));
 
     private WithinPurposeCases() {}
 }

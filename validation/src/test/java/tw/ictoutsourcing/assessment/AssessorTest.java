@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
+import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
@@ -19,6 +20,8 @@ import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTI
 import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PRODUCTS;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.THIRD_PARTY_DUTIES_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINING_COVERS_TOPICS;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -109,7 +112,8 @@ class AssessorTest {
                 .containsExactly(TENDER_BARS_MAINLAND_PARTICIPATION, TENDER_BARS_MAINLAND_PRODUCTS);
         assertThat(Assessor.judged(Vendor.class)).containsExactly(TEAM_ELIGIBLE, SECURITY_MANAGED_OR_CERTIFIED);
         assertThat(Assessor.judged(Participant.class)).containsExactly(TEAM_ELIGIBLE);
-        assertThat(Assessor.judged(TeamMember.class)).containsExactly(TEAM_ELIGIBLE);
+        assertThat(Assessor.judged(TeamMember.class))
+                .containsExactly(TEAM_ELIGIBLE, CONFIDENTIALITY_SIGNED, TRAINED_REGULARLY, TRAINING_COVERS_TOPICS);
         assertThat(Assessor.judged(Supply.class)).containsExactly(RESTRICTED_PRODUCTS_APPROVED, PRODUCT_BRAND_ELIGIBLE);
         assertThat(Assessor.judged(Contract.class))
                 .containsExactlyElementsOf(EnumSet.range(CITY_RULES_INCORPORATED, THIRD_PARTY_DUTIES_STATED));

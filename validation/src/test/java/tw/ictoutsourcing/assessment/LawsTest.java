@@ -1,6 +1,7 @@
 package tw.ictoutsourcing.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
@@ -13,6 +14,8 @@ import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIF
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINING_COVERS_TOPICS;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -39,8 +42,10 @@ import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Notice;
+import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.personnel.TeamMember;
 
-/** The laws that hold everywhere, where 十 touches them. */
+/** The laws that hold everywhere, where 七 or 十 touches them. */
 class LawsTest {
 
     private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
@@ -140,6 +145,56 @@ class LawsTest {
     }
 
     @Test
+    void law_7_what_has_to_be_kept_up_is_judged_as_of_the_end() {
+        Engagement ended =
+                Cases.compliant().withPerformance(performance(it -> it.withEndedOn(LocalDate.parse("2026-08-31"))));
+        Instant yearsLater = Instant.parse("2030-01-01T00:00:00Z");
+        TeamMember member = ended.team().get(0);
+
+        assertThat(verdict(ASSESSOR.assess(ended, yearsLater), TRAINED_REGULARLY))
+                .isEqualTo(COMPLIES);
+        assertThat(verdict(ASSESSOR.assess(ended.withTeam(member.withTrainings()), yearsLater), TRAINED_REGULARLY))
+                .isEqualTo(NEEDS_REVIEW);
+        assertThat(verdict(ASSESSOR.assess(Cases.compliant(), yearsLater), TRAINED_REGULARLY))
+                .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void law_7_the_persons_own_end_counts_where_it_is_earlier() {
+        Engagement ended =
+                Cases.compliant().withPerformance(performance(it -> it.withEndedOn(LocalDate.parse("2029-12-31"))));
+        Instant later = Instant.parse("2030-01-01T00:00:00Z");
+        List<TeamMember> left = ended.team().stream()
+                .map(member -> member.withLeftOn(LocalDate.parse("2026-08-31")))
+                .toList();
+
+        assertThat(verdict(ASSESSOR.assess(ended, later), TRAINED_REGULARLY)).isEqualTo(BREACHED);
+        assertThat(verdict(ASSESSOR.assess(ended.withTeam(left), later), TRAINED_REGULARLY))
+                .isEqualTo(COMPLIES);
+    }
+
+    @Test
+    void law_7_an_end_that_is_not_recorded_is_one_finding_unless_a_breach_is_known_whatever_it_is() {
+        Engagement closed = Cases.compliant().withStage(Stage.CLOSED);
+        Assessment assessment = ASSESSOR.assess(closed, Cases.AT);
+        Engagement unstaffed = closed.withSecurityStaff();
+
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.requirement() == TRAINED_REGULARLY)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("performance.endedOn");
+                    assertThat(finding.also()).contains(TRAINING_COVERS_TOPICS, DEDICATED_SECURITY_STAFF);
+                });
+        assertThat(verdict(ASSESSOR.assess(unstaffed, Cases.AT), DEDICATED_SECURITY_STAFF))
+                .isEqualTo(BREACHED);
+    }
+
+    private static Performance performance(UnaryOperator<Performance> change) {
+        return change.apply(Cases.compliant().performance());
+    }
+
+    @Test
     void law_8_without_a_deadline_the_end_of_the_relation_decides() {
         Engagement running = Cases.compliant()
                 .withIncidents(
@@ -187,6 +242,23 @@ class LawsTest {
     }
 
     @Test
+    void law_10_an_end_before_the_start_is_one_finding_however_many_persons_it_leaves_undecided() {
+        Assessment assessment = ASSESSOR.assess(
+                Cases.compliant().withPerformance(performance(it -> it.withEndedOn(LocalDate.parse("2026-03-31")))),
+                Cases.AT);
+
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.requirement() == TRAINED_REGULARLY)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("performance.endedOn");
+                    assertThat(finding.other()).contains("performance.startedOn");
+                    assertThat(finding.subject()).isEmpty();
+                    assertThat(finding.also()).contains(TRAINING_COVERS_TOPICS, DEDICATED_SECURITY_STAFF);
+                });
+    }
+
+    @Test
     void law_10_a_stage_that_is_not_recorded_is_one_finding_of_each_article() {
         Engagement engagement = Cases.compliant()
                 .withStage(null)
@@ -203,7 +275,11 @@ class LawsTest {
 
         assertThat(findings.keySet())
                 .containsExactlyInAnyOrder(
-                        Article.PROCUREMENT, Article.CONTRACT_CONTENT, Article.PERSONAL_DATA, Article.INCIDENT);
+                        Article.PROCUREMENT,
+                        Article.CONTRACT_CONTENT,
+                        Article.PERSONAL_DATA,
+                        Article.OPERATION,
+                        Article.INCIDENT);
         assertThat(findings.values())
                 .allSatisfy(ofArticle -> assertThat(ofArticle)
                         .singleElement()

@@ -7,8 +7,11 @@ import static tw.ictoutsourcing.guideline.Requirement.AGENCY_RULES;
 import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
+import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
+import static tw.ictoutsourcing.guideline.Requirement.CONFORMITY_CONFIRMED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTROLS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
@@ -31,6 +34,8 @@ import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTI
 import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PRODUCTS;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.THIRD_PARTY_DUTIES_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINING_COVERS_TOPICS;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -91,6 +96,11 @@ class CasesTest {
             entry(LAW_BINDING, allBut(NEEDS_REVIEW)),
             entry(WITHIN_PURPOSE, EnumSet.allOf(Verdict.class)),
             entry(RETURNED_OR_DELETED, allBut(NEEDS_REVIEW)),
+            entry(CONFIDENTIALITY_SIGNED, EnumSet.allOf(Verdict.class)),
+            entry(TRAINED_REGULARLY, EnumSet.allOf(Verdict.class)),
+            entry(TRAINING_COVERS_TOPICS, EnumSet.allOf(Verdict.class)),
+            entry(DEDICATED_SECURITY_STAFF, allBut(NEEDS_REVIEW)),
+            entry(CONFORMITY_CONFIRMED, EnumSet.allOf(Verdict.class)),
             entry(NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW)),
             entry(NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class)),
             entry(EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW)),

@@ -2,6 +2,7 @@ package tw.ictoutsourcing.assessment.judge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -241,6 +242,17 @@ public final class Ruling {
      */
     public Ruling with(String name, Duration value) {
         return with(name, Wording.of(value));
+    }
+
+    /**
+     * This ruling with a day that its message names.
+     *
+     * @param name  the parameter's name in the message, not null
+     * @param value  the calendar date in Asia/Taipei, not null
+     * @return the ruling, not null
+     */
+    public Ruling with(String name, LocalDate value) {
+        return with(name, value.toString());
     }
 
     private Ruling with(String name, String value) {

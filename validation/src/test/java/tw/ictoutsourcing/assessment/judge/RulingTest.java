@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,15 @@ class RulingTest {
     void names_durations_in_hours_minutes_and_seconds(Duration duration, String named) {
         assertThat(BREACHED.with("delay", duration).grounds().get(0).parameters())
                 .containsEntry("delay", named);
+    }
+
+    @Test
+    void names_days_by_the_calendar() {
+        assertThat(BREACHED.with("day", LocalDate.of(2026, 4, 1))
+                        .grounds()
+                        .get(0)
+                        .parameters())
+                .containsEntry("day", "2026-04-01");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package tw.ictoutsourcing.assessment.article07;
+
+import static tw.ictoutsourcing.assessment.walk.Place.ENGAGEMENT;
+import static tw.ictoutsourcing.assessment.walk.Place.TEAM;
+
+import java.util.List;
+import tw.ictoutsourcing.assessment.judge.Judge;
+import tw.ictoutsourcing.assessment.walk.Rule;
+import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Answer;
+import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.personnel.TeamMember;
+
+/**
+ * The rules of article 七, in the order of the catalogue.
+ */
+public final class Article07 {
+
+    private static final Judge<Engagement> PERFORMERS = new PersonsRecorded(member -> Answer.of(member.performsWork()));
+    private static final Judge<Engagement> TRAINEES = new PersonsRecorded(TeamMember::inTraining);
+    private static final Judge<TeamMember> TRAINEE = new ServiceInOrder().onlyIf(new InTraining());
+
+    /** The rules. */
+    public static final List<Rule<?>> RULES = List.of(
+            Rule.of(
+                            Requirement.CONFIDENTIALITY_SIGNED,
+                            TEAM,
+                            new ConfidentialitySigned().onlyIf(new ServiceInOrder().onlyIf(new PerformsWork())))
+                    .onlyIf(PERFORMERS),
+            Rule.of(
+                            Requirement.TRAINED_REGULARLY,
+                            TEAM,
+                            TrainedRegularly.ALONE.onlyIf(TRAINEE),
+                            new TrainedRegularly().onlyIf(TRAINEE))
+                    .onlyIf(TRAINEES),
+            Rule.of(
+                            Requirement.TRAINING_COVERS_TOPICS,
+                            TEAM,
+                            TrainingCoversTopics.ALONE.onlyIf(toldOfTraining(TRAINEE)),
+                            new TrainingCoversTopics().onlyIf(toldOfTraining(TRAINEE)))
+                    .onlyIf(toldOfTraining(TRAINEES)),
+            Rule.of(Requirement.DEDICATED_SECURITY_STAFF, ENGAGEMENT, new DedicatedSecurityStaff()),
+            Rule.of(Requirement.CONFORMITY_CONFIRMED, ENGAGEMENT, new ConformityConfirmed()));
+
+    private Article07() {}
+
+    /** A condition that the finding on regular training tells. */
+    private static <T> Judge<T> toldOfTraining(Judge<T> condition) {
+        return (subject, at) -> condition.judge(subject, at).asToldBy(Requirement.TRAINED_REGULARLY);
+    }
+}
