@@ -27,6 +27,7 @@ public final class Cases {
                     Article04Cases.ALL,
                     Article05Cases.ALL,
                     Article06Cases.ALL,
+                    Article07Cases.ALL,
                     Article10Cases.ALL)
             .flatMap(List::stream)
             .toList();

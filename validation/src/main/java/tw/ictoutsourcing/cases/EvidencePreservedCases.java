@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
 /** The cases of 10/evidence-preserved. */
@@ -78,6 +79,7 @@ final class EvidencePreservedCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .at("2026-03-20T09:00:00+08:00")
+                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)));
 

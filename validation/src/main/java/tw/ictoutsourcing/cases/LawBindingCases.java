@@ -20,6 +20,7 @@ import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 
 import java.util.List;
 import java.util.Map;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 
 /**
@@ -128,6 +129,7 @@ final class LawBindingCases {
                             "ended-before-the-start",
                             COMPLIES,
                             together(violations(null), uses(List.of()), endedBeforeStart(null, "2026-03-25")))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
                     .following(Map.of(WITHIN_PURPOSE, NOT_APPLICABLE, RETURNED_OR_DELETED, BREACHED)),
             Case.of(
                             LAW_BINDING,
@@ -135,6 +137,7 @@ final class LawBindingCases {
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(violations(null), endedBeforeStart("2026-04-01", "2026-11-01")))
+                    .throughout(Requirement::onlyDuringPerformance)
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             // condition and stage
             Case.of(

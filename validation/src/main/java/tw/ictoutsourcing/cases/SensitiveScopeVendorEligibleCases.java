@@ -32,6 +32,7 @@ import java.util.Map;
 import tw.ictoutsourcing.engagement.Service;
 import tw.ictoutsourcing.engagement.ServiceKind;
 import tw.ictoutsourcing.fact.Area;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.vendor.Origin;
 import tw.ictoutsourcing.vendor.Participant;
 import tw.ictoutsourcing.vendor.ParticipantRole;
@@ -362,6 +363,7 @@ final class SensitiveScopeVendorEligibleCases {
                             BREACHED,
                             "vendor.origin.listedMainlandFunded",
                             together(vendorListed(true), endedBeforeStart(null, "2026-03-25")))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
                     .following(Map.of(WITHIN_PURPOSE, BREACHED, RETURNED_OR_DELETED, BREACHED)),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,

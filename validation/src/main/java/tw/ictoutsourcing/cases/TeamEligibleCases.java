@@ -16,6 +16,7 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
 import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
 import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
@@ -37,6 +38,7 @@ import tw.ictoutsourcing.engagement.NoTender;
 import tw.ictoutsourcing.engagement.NoTenderReason;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.personnel.TeamMember;
 import tw.ictoutsourcing.procurement.Tender;
@@ -108,14 +110,16 @@ final class TeamEligibleCases {
                     "team[0].areaStatuses",
                     engagement -> engagement.withTeam(
                             engagement.team().get(0).withAreaStatuses(Area.MAINLAND_CHINA),
-                            engagement.team().get(1).withAreaStatuses((List<Area>) null))),
+                            engagement.team().get(1).withAreaStatuses((List<Area>) null),
+                            engagement.team().get(2))),
             Case.of(
                     TEAM_ELIGIBLE,
                     "team-not-recorded",
                     INSUFFICIENT,
                     "team",
                     engagement -> engagement.withTeam((List<TeamMember>) null)),
-            Case.of(TEAM_ELIGIBLE, "nobody-in-the-team", COMPLIES, engagement -> engagement.withTeam()),
+            Case.of(TEAM_ELIGIBLE, "nobody-in-the-team", COMPLIES, engagement -> engagement.withTeam())
+                    .following(Map.of(ONE_ACCOUNT_PER_PERSON, INSUFFICIENT)),
             // firms
             Case.of(
                             TEAM_ELIGIBLE,
@@ -130,7 +134,7 @@ final class TeamEligibleCases {
                             BREACHED,
                             "vendor.origin.registeredIn",
                             together(vendorFrom(Area.MAINLAND_CHINA), engagement -> engagement.withTeam()))
-                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED)),
+                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED, ONE_ACCOUNT_PER_PERSON, INSUFFICIENT)),
             Case.of(
                             TEAM_ELIGIBLE,
                             "mainland-vendor-whose-team-is-not-recorded",
@@ -270,7 +274,8 @@ final class TeamEligibleCases {
                                     noTenderForUnpaidWork(),
                                     engagement -> engagement.withTeam(
                                             engagement.team().get(0).withAreaStatuses(Area.MAINLAND_CHINA),
-                                            engagement.team().get(1).withAreaStatuses((List<Area>) null))))
+                                            engagement.team().get(1).withAreaStatuses((List<Area>) null),
+                                            engagement.team().get(2))))
                     .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             TEAM_ELIGIBLE,
@@ -385,6 +390,7 @@ final class TeamEligibleCases {
                             BREACHED,
                             "team[0].areaStatuses",
                             together(memberFrom(Area.MAINLAND_CHINA), endedBeforeStart(null, "2026-03-25")))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED, WITHIN_PURPOSE, BREACHED)),
             Case.of(
                             TEAM_ELIGIBLE,

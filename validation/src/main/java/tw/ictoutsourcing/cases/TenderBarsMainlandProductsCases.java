@@ -29,6 +29,7 @@ import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.engagement.NoTenderReason;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 
 /** The cases of 4-3/tender-bars-mainland-products. */
@@ -158,6 +159,7 @@ final class TenderBarsMainlandProductsCases {
                             together(
                                     tender(tender -> tender.withBarsMainlandUse(false)),
                                     endedBeforeStart(null, "2026-10-31")))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             Case.of(
                             TENDER_BARS_MAINLAND_PRODUCTS,

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.ScopeId;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.personaldata.DataCategory;
 import tw.ictoutsourcing.personaldata.Purpose;
@@ -252,6 +253,7 @@ final class WithinPurposeCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), uses(null)))
                     .at("2026-03-20T09:00:00+08:00")
+                    .throughout(Requirement::onlyDuringPerformance)
                     .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)),
             Case.of(WITHIN_PURPOSE, "uses-not-recorded-at-contract-as-if-performing", PENDING, uses(null))
                     .at("2026-03-20T09:00:00+08:00")
@@ -288,12 +290,14 @@ final class WithinPurposeCases {
                             "ended-before-the-start",
                             NOT_APPLICABLE,
                             together(uses(null), endedBeforeStart(null, "2026-03-25")))
+                    .throughout(Requirement::onlyDuringPerformance)
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             Case.of(
                             WITHIN_PURPOSE,
                             "ended-before-the-start-involvement-not-recorded",
                             NOT_APPLICABLE,
                             together(involved(null), uses(null), endedBeforeStart(null, "2026-03-25")))
+                    .throughout(Requirement::onlyDuringPerformance)
                     .following(Map.of(
                             TERMS_STATED, INSUFFICIENT, LAW_BINDING, INSUFFICIENT, RETURNED_OR_DELETED, INSUFFICIENT)),
             Case.of(
@@ -302,6 +306,7 @@ final class WithinPurposeCases {
                             BREACHED,
                             "personalData.uses[0].on",
                             together(uses(List.of(use("V", "2026-04-01"))), endedBeforeStart(null, "2026-03-25")))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
             Case.of(
                             WITHIN_PURPOSE,
@@ -309,6 +314,7 @@ final class WithinPurposeCases {
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(uses(null), endedBeforeStart("2026-04-01", "2026-11-01")))
+                    .throughout(Requirement::onlyDuringPerformance)
                     .following(Map.of(RETURNED_OR_DELETED, BREACHED)));
 
     private WithinPurposeCases() {}

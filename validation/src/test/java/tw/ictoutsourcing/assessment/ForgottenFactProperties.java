@@ -1,5 +1,6 @@
 package tw.ictoutsourcing.assessment;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -29,15 +30,15 @@ import tw.ictoutsourcing.cases.Case;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.contract.Penalty;
 import tw.ictoutsourcing.engagement.Engagement;
-import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.json.JsonReadException;
+import tw.ictoutsourcing.operation.RemoteManagement;
 
 /**
- * The law that unknown never passes, of 二 to 六: whatever else an engagement says, forgetting one recorded fact of it turns
+ * The law that unknown never passes, of 二 to 七(一): whatever else an engagement says, forgetting one recorded fact of it turns
  * no violation into a non-violation, and yields no COMPLIES. What is excepted is excepted by name.
  */
 class ForgottenFactProperties {
@@ -45,11 +46,11 @@ class ForgottenFactProperties {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private static final List<Case> CASES = Cases.all().stream()
-            .filter(one -> one.requirement().section().article().compareTo(Article.PERSONAL_DATA) <= 0)
+            .filter(one -> one.requirement().compareTo(Requirement.ANOMALY_CONTAINED) <= 0)
             .toList();
 
     private static final List<Requirement> REQUIREMENTS = Assessor.judged(Engagement.class).stream()
-            .filter(requirement -> requirement.section().article().compareTo(Article.PERSONAL_DATA) <= 0)
+            .filter(requirement -> requirement.compareTo(Requirement.ANOMALY_CONTAINED) <= 0)
             .toList();
 
     /** The paths that some of them read, and those of what holds them. */
@@ -87,37 +88,66 @@ class ForgottenFactProperties {
     }
 
     /** What may better a verdict when it is forgotten, by name and with its reason. */
-    private static final Map<String, Predicate<Forgotten>> EXCEPTED = Map.of(
-            "a milestone that is not recorded has not happened",
-            fact -> fact.isOrHolds(
-                    "contract.signedAt",
-                    "performance.startedOn",
-                    "performance.endedOn",
-                    "tender.announcedAt",
-                    "tender.invitedAt"),
-            "what cannot exist yet, or need not be known before performance, is pending while it is absent",
-            fact -> fact.has() == Verdict.PENDING
-                    && fact.engagement().stageAt(fact.before().at()).compareTo(Stage.PERFORMANCE) < 0,
-            "the stage decides what is due",
-            fact -> fact.isOrHolds("stage", "performance.endedBeforeStart"),
-            "the content decides what is in scope",
-            fact -> fact.isOrHolds("ictContent")
-                    || fact.isOrHolds("services.kind")
-                            && Boolean.FALSE.equals(fact.engagement().ictContent()),
-            "one of two facts that contradict each other may well be the wrong one",
-            fact -> fact.told(finding -> finding.other().isPresent())
-                    || fact.path().endsWith(".done"), // stated undone beside a date, told by the other way to dispose
-            "an adverse finding on measures that are stated leaves measures that nobody judged",
-            fact -> fact.isOrHolds("vendor.securityMeasures.foundComplete") && fact.has() == Verdict.NEEDS_REVIEW,
-            "backups or files that are left show a copy beside the statement that none was kept",
-            fact -> fact.isOrHolds("personalData.disposals.backups", "personalData.disposals.temporaryFiles")
-                    && fact.had() == Verdict.BREACHED,
-            "a penalty of zero beside a rule leaves the rule",
-            fact -> fact.isOrHolds("contract.breachPenalty.amount", "contract.performancePenalty.amount")
-                    && Stream.of(
-                                    fact.engagement().contract().breachPenalty(),
-                                    fact.engagement().contract().performancePenalty())
-                            .anyMatch(ForgottenFactProperties::ofNothingByRule));
+    private static final Map<String, Predicate<Forgotten>> EXCEPTED = Map.ofEntries(
+            entry(
+                    "a milestone that is not recorded has not happened",
+                    fact -> fact.isOrHolds(
+                            "contract.signedAt",
+                            "performance.startedOn",
+                            "performance.endedOn",
+                            "tender.announcedAt",
+                            "tender.invitedAt")),
+            entry(
+                    "what cannot exist yet, or need not be known before performance, is pending while it is absent",
+                    fact -> fact.has() == Verdict.PENDING
+                            && fact.engagement().stageAt(fact.before().at()).compareTo(Stage.PERFORMANCE) < 0),
+            entry(
+                    "before its first session remote management owes nothing, and a session without its date has happened",
+                    fact -> fact.requirement().section() == Requirement.NO_REMOTE_WITHOUT_NEED.section()
+                            && (fact.has() == Verdict.PENDING && !begun(fact)
+                                    || fact.had() == Verdict.PENDING
+                                            && fact.isOrHolds("remoteManagement.sessions.startedAt"))),
+            entry("the stage decides what is due", fact -> fact.isOrHolds("stage", "performance.endedBeforeStart")),
+            entry(
+                    "where performance is stated never to have begun, an absent list of events is as an empty one",
+                    fact -> fact.has() == Verdict.NOT_APPLICABLE
+                            && fact.engagement().performance() != null
+                            && Boolean.TRUE.equals(
+                                    fact.engagement().performance().endedBeforeStart())),
+            entry(
+                    "the content decides what is in scope",
+                    fact -> fact.isOrHolds("ictContent")
+                            || fact.isOrHolds("services.kind")
+                                    && Boolean.FALSE.equals(fact.engagement().ictContent())),
+            entry(
+                    "one of two facts that contradict each other may well be the wrong one",
+                    // stated undone beside a date is told by the other way to dispose
+                    fact -> fact.told(finding -> finding.other().isPresent())
+                            || fact.path().endsWith(".done")),
+            entry(
+                    "an adverse finding on measures that are stated leaves measures that nobody judged",
+                    fact -> fact.isOrHolds("vendor.securityMeasures.foundComplete")
+                            && fact.has() == Verdict.NEEDS_REVIEW),
+            entry(
+                    "a need that is denied beside its description leaves the description",
+                    fact -> fact.isOrHolds("remoteManagement.grants.needed")
+                            && fact.requirement() == Requirement.NO_REMOTE_WITHOUT_NEED),
+            entry(
+                    "backups or files that are left show a copy beside the statement that none was kept",
+                    fact -> fact.isOrHolds("personalData.disposals.backups", "personalData.disposals.temporaryFiles")
+                            && fact.had() == Verdict.BREACHED),
+            entry(
+                    "a penalty of zero beside a rule leaves the rule",
+                    fact -> fact.isOrHolds("contract.breachPenalty.amount", "contract.performancePenalty.amount")
+                            && Stream.of(
+                                            fact.engagement().contract().breachPenalty(),
+                                            fact.engagement().contract().performancePenalty())
+                                    .anyMatch(ForgottenFactProperties::ofNothingByRule)));
+
+    private static boolean begun(Forgotten fact) {
+        RemoteManagement remote = fact.engagement().remoteManagement();
+        return remote == null || remote.begunBy(fact.before().at());
+    }
 
     private static boolean ofNothingByRule(Penalty penalty) {
         return penalty != null

@@ -2,11 +2,15 @@ package tw.ictoutsourcing.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
+import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
+import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
@@ -39,8 +43,9 @@ import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Notice;
+import tw.ictoutsourcing.operation.RemoteGrant;
 
-/** The laws that hold everywhere, where 十 touches them. */
+/** The laws that hold everywhere, where 四, 六, 七(一) and 十 touch them. */
 class LawsTest {
 
     private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
@@ -164,6 +169,36 @@ class LawsTest {
     }
 
     @Test
+    void law_9_no_remote_management_beside_a_session_leaves_all_that_rests_on_it_open() {
+        Assessment assessment = ASSESSOR.assess(
+                Cases.compliant()
+                        .withRemoteManagement(
+                                Cases.compliant().remoteManagement().withPractised(false)),
+                Cases.AT);
+
+        assertThat(assessment.findings()).hasSize(7).allSatisfy(finding -> {
+            assertThat(finding.verdict()).isEqualTo(INSUFFICIENT);
+            assertThat(finding.path()).isEqualTo("remoteManagement.practised");
+            assertThat(finding.other()).contains("remoteManagement.sessions[0]");
+        });
+    }
+
+    @Test
+    void law_10_grants_that_are_not_recorded_are_one_finding() {
+        Assessment assessment = ASSESSOR.assess(
+                Cases.compliant()
+                        .withRemoteManagement(
+                                Cases.compliant().remoteManagement().withGrants((List<RemoteGrant>) null)),
+                Cases.AT);
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).isEqualTo("remoteManagement.grants");
+            assertThat(finding.requirement()).isEqualTo(NO_REMOTE_WITHOUT_NEED);
+            assertThat(finding.also()).containsExactly(ENCRYPTED_CONNECTION, ONE_ACCOUNT_PER_PERSON, MULTI_FACTOR);
+        });
+    }
+
+    @Test
     void law_10_one_missing_fact_is_one_finding_of_the_first_requirement() {
         Assessment assessment = incident(it -> it.withLegalAction(null));
 
@@ -203,7 +238,11 @@ class LawsTest {
 
         assertThat(findings.keySet())
                 .containsExactlyInAnyOrder(
-                        Article.PROCUREMENT, Article.CONTRACT_CONTENT, Article.PERSONAL_DATA, Article.INCIDENT);
+                        Article.PROCUREMENT,
+                        Article.CONTRACT_CONTENT,
+                        Article.PERSONAL_DATA,
+                        Article.OPERATION,
+                        Article.INCIDENT);
         assertThat(findings.values())
                 .allSatisfy(ofArticle -> assertThat(ofArticle)
                         .singleElement()
