@@ -2,10 +2,13 @@ package tw.ictoutsourcing.engagement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.audit.Audit;
@@ -37,6 +40,7 @@ import tw.ictoutsourcing.operation.ImposedDuty;
 import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.operation.RemoteManagement;
 import tw.ictoutsourcing.operation.SecurityDuty;
+import tw.ictoutsourcing.operation.VendorDuty;
 import tw.ictoutsourcing.personaldata.PersonalData;
 import tw.ictoutsourcing.personnel.TeamMember;
 import tw.ictoutsourcing.procurement.InformationSystem;
@@ -195,6 +199,19 @@ public record Engagement(
      */
     public boolean listedServiceStated() {
         return listedService().isPresent();
+    }
+
+    /**
+     * The duties of 七 of which no recorded entry says that the agency imposed them on the vendor.
+     *
+     * @return the duties in their order, all of them where none is recorded, unmodifiable
+     */
+    public Set<VendorDuty> dutiesNotImposed() {
+        Set<VendorDuty> left = EnumSet.allOf(VendorDuty.class);
+        for (ImposedDuty duty : Objects.requireNonNullElse(imposedDuties, List.<ImposedDuty>of())) {
+            left.remove(duty.item());
+        }
+        return Collections.unmodifiableSet(left);
     }
 
     /**

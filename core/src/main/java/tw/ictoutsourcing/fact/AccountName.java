@@ -2,6 +2,7 @@ package tw.ictoutsourcing.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 
 /**
  * The name of an account, written as system and account: {@code system/account}.
@@ -29,6 +30,16 @@ public record AccountName(@JsonValue String value) {
      */
     public static AccountName of(String value) {
         return new AccountName(value);
+    }
+
+    /**
+     * The system that the account belongs to.
+     *
+     * @return what stands before the last slash, empty where nothing does
+     */
+    public Optional<String> system() {
+        int slash = value.lastIndexOf('/');
+        return slash < 1 ? Optional.empty() : Optional.of(value.substring(0, slash));
     }
 
     @Override

@@ -25,14 +25,12 @@ final class Reads {
     // whether personal data is involved, and what would contradict it
     private static final List<String> INVOLVED =
             List.of("personalData.involved", "personalData.holders", "personalData.uses.on", "personalData.disposals");
-    // whether servers are managed remotely, and under which grant
-    private static final List<String> REMOTE = List.of(
-            "remoteManagement.practised",
-            "remoteManagement.grants.account",
-            "remoteManagement.grants.person",
-            "remoteManagement.sessions.account",
-            "remoteManagement.sessions.person",
-            "remoteManagement.sessions.startedAt");
+    // whether servers are managed remotely
+    private static final List<String> REMOTE =
+            List.of("remoteManagement.practised", "remoteManagement.sessions.startedAt");
+    // whether servers are managed remotely, and with accounts that are granted
+    private static final List<String> GRANTED =
+            with(REMOTE, "remoteManagement.grants.account", "remoteManagement.sessions.account");
     // whether the vendor or the work changed after signing
     private static final List<String> CHANGED = List.of("changes.subject", "changes.occurredAt", "contract.signedAt");
     // whether an incident is there
@@ -205,16 +203,24 @@ final class Reads {
                         "personalData.disposals.temporaryFiles");
             case REQUIRED_OF_VENDOR -> List.of("imposedDuties.item", "imposedDuties.means");
             case NO_REMOTE_WITHOUT_NEED ->
-                with(REMOTE, "remoteManagement.grants.needed", "remoteManagement.grants.need");
-            case ENCRYPTED_CONNECTION -> with(REMOTE, "remoteManagement.grants.connection");
-            case ONE_ACCOUNT_PER_PERSON -> with(REMOTE, "remoteManagement.sessions.endedAt", "team.personnelNumber");
-            case MULTI_FACTOR -> with(REMOTE, "remoteManagement.grants.factors");
+                with(GRANTED, "remoteManagement.grants.needed", "remoteManagement.grants.need");
+            case ENCRYPTED_CONNECTION -> with(GRANTED, "remoteManagement.grants.connection");
+            case ONE_ACCOUNT_PER_PERSON ->
+                with(
+                        GRANTED,
+                        "remoteManagement.grants.person",
+                        "remoteManagement.sessions.person",
+                        "remoteManagement.sessions.endedAt",
+                        "team.personnelNumber");
+            case MULTI_FACTOR -> with(GRANTED, "remoteManagement.grants.factors");
             case MANAGED_HOSTS_ONLY -> with(REMOTE, "remoteManagement.managedHosts", "remoteManagement.sessions.hosts");
             case LOGS_MONITORED ->
                 with(REMOTE, "remoteManagement.connectionLogsMonitored", "remoteManagement.loginLogsMonitored");
             case ANOMALY_CONTAINED ->
                 with(
                         REMOTE,
+                        "remoteManagement.grants.account",
+                        "remoteManagement.anomalies.account",
                         "remoteManagement.anomalies.seenAt",
                         "remoteManagement.anomalies.accountDisabled",
                         "remoteManagement.anomalies.investigationOpened");

@@ -7,7 +7,8 @@ import tw.ictoutsourcing.fact.Recorded;
 /**
  * A duty that the agency imposed on the vendor. See 七.
  * <p>
- * There is nothing to judge of it alone.
+ * Of several entries of one item it suffices that one says by what means. One without its item may be any of those that no
+ * other entry names. There is nothing to judge of it alone.
  *
  * @param item  which of the seven it is, null when not recorded
  * @param means  how it was imposed, null when not recorded

@@ -5,7 +5,12 @@ import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.constraint.AgencyRules;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
+import tw.ictoutsourcing.constraint.SecureOperation;
 import tw.ictoutsourcing.fact.AccountName;
 import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.GrantId;
@@ -15,7 +20,8 @@ import tw.ictoutsourcing.fact.Recorded;
 /**
  * A permission for one person to manage servers remotely.
  * <p>
- * Remote management is prohibited unless a need is recorded. See 七(一).
+ * Remote management is prohibited unless a need is recorded, whether or not the grant was used. One that comes alone, such
+ * as an application for access, is judged as if use had begun, so what it does not say is missing. See 七(一).
  *
  * @param id  the grant's id, unique within the engagement, not null
  * @param account  the account that may connect, null when not recorded; two grants may name one account
@@ -25,6 +31,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param connection  how the connection is protected, null when not recorded
  * @param factors  the factors asked for at login, null when not recorded, empty when there is none
  */
+@SecureOperation
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @AgencyRules
 @Value.Builder
 public record RemoteGrant(

@@ -31,6 +31,8 @@ import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.NotificationRoute;
 import tw.ictoutsourcing.operation.Change;
+import tw.ictoutsourcing.operation.ImposedDuty;
+import tw.ictoutsourcing.operation.VendorDuty;
 import tw.ictoutsourcing.personnel.TeamMember;
 import tw.ictoutsourcing.procurement.InformationSystem;
 import tw.ictoutsourcing.procurement.Supply;
@@ -249,5 +251,22 @@ class EngagementTest {
         assertThat(engagement.withTeam(List.of(member)).member(PersonnelNumber.of("P-002")))
                 .isEmpty();
         assertThat(engagement.member(number)).isEmpty();
+    }
+
+    @Test
+    void duties_that_no_entry_names_are_not_imposed() {
+        ImposedDuty training = ImposedDuty.builder().item(VendorDuty.TRAINING).build();
+        ImposedDuty unnamed = ImposedDuty.builder().build();
+
+        assertThat(engagement.dutiesNotImposed()).containsExactly(VendorDuty.values());
+        assertThat(engagement.withImposedDuties(training, unnamed, training).dutiesNotImposed())
+                .hasSize(6)
+                .doesNotContain(VendorDuty.TRAINING);
+        assertThat(engagement
+                        .withImposedDuties(Arrays.stream(VendorDuty.values())
+                                .map(training::withItem)
+                                .toList())
+                        .dutiesNotImposed())
+                .isEmpty();
     }
 }

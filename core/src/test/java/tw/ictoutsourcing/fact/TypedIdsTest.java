@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
@@ -53,5 +54,13 @@ class TypedIdsTest {
         assertThat(json.writeValueAsString(id)).isEqualTo("\"甲-1\"");
         assertThat(json.readValue("\"甲-1\"", id.getClass())).isEqualTo(id);
         assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> json.readValue("\" \"", id.getClass()));
+    }
+
+    @Test
+    void the_system_of_an_account_stands_before_the_last_slash() {
+        assertThat(AccountName.of("web/p001").system()).hasValue("web");
+        assertThat(AccountName.of("hq/web/p001").system()).hasValue("hq/web");
+        assertThat(AccountName.of("p001").system()).isEmpty();
+        assertThat(AccountName.of("/p001").system()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tw.ictoutsourcing.fact.AccountName;
+import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.GrantId;
 import tw.ictoutsourcing.fact.PersonnelNumber;
 
@@ -37,6 +38,32 @@ class RemoteManagementTest {
                 .isNull();
         assertThat(RemoteManagement.builder().build().grantOf(session("portal/a", "P-001")))
                 .isNull();
+    }
+
+    @Test
+    void a_session_is_granted_where_a_grant_names_its_account() {
+        RemoteManagement open = MANAGEMENT.withGrants(FIRST, SECOND.withAccount(null));
+
+        assertThat(MANAGEMENT.granted(session("portal/a", "P-003"))).isEqualTo(Answer.YES);
+        assertThat(MANAGEMENT.granted(session("portal/b", "P-001"))).isEqualTo(Answer.NO);
+        assertThat(MANAGEMENT.withGrants().granted(session("portal/a", "P-001")))
+                .isEqualTo(Answer.NO);
+        assertThat(open.granted(session("portal/a", "P-001"))).isEqualTo(Answer.YES);
+        assertThat(open.granted(session("portal/b", "P-001"))).isEqualTo(Answer.UNKNOWN);
+        assertThat(MANAGEMENT.granted(session("portal/a", "P-001").withAccount(null)))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(RemoteManagement.builder().build().granted(session("portal/a", "P-001")))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void the_first_session_is_the_first_that_has_happened() {
+        RemoteSession later = session("portal/a", "P-001").withStartedAt(TEN.plusNanos(1));
+        RemoteManagement management = MANAGEMENT.withSessions(later, later.withStartedAt(TEN));
+
+        assertThat(management.sessionBy(TEN)).hasValue(1);
+        assertThat(management.sessionBy(TEN.minusNanos(1))).isEmpty();
+        assertThat(MANAGEMENT.sessionBy(TEN)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,14 @@ import java.util.stream.Stream;
 final class Article07Cases {
 
     static final List<Case> ALL = Stream.of(
+                    RequiredOfVendorCases.ALL,
+                    NoRemoteWithoutNeedCases.ALL,
+                    EncryptedConnectionCases.ALL,
+                    OneAccountPerPersonCases.ALL,
+                    MultiFactorCases.ALL,
+                    ManagedHostsOnlyCases.ALL,
+                    LogsMonitoredCases.ALL,
+                    AnomalyContainedCases.ALL,
                     ConfidentialitySignedCases.ALL,
                     TrainedRegularlyCases.ALL,
                     TrainingCoversTopicsCases.ALL,

@@ -264,6 +264,7 @@ final class ReviewReportFiledCases {
                             "ended-before-the-start",
                             NOT_APPLICABLE,
                             together(incidents(null), endedBeforeStart(null, "2026-03-25")))
+                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, BREACHED))
@@ -273,6 +274,7 @@ final class ReviewReportFiledCases {
                             "ended-before-a-start-that-lies-ahead",
                             NOT_APPLICABLE,
                             together(incidents(null), endedBeforeStart("2026-12-01", "2026-11-01")))
+                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
                     .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
@@ -281,6 +283,7 @@ final class ReviewReportFiledCases {
                             BREACHED,
                             DONE,
                             together(report(notDone()), endedBeforeStart(null, "2026-03-25")))
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, BREACHED))
                     .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
@@ -290,6 +293,7 @@ final class ReviewReportFiledCases {
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(incidents(null), endedBeforeStart("2026-04-01", "2026-11-01")))
+                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
                     .following(Requirement::onlyDuringPerformance, INSUFFICIENT),

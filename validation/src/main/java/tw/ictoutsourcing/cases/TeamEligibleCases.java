@@ -17,6 +17,7 @@ import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
 import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
@@ -119,7 +120,8 @@ final class TeamEligibleCases {
                     "team[0].areaStatuses",
                     engagement -> engagement.withTeam(
                             engagement.team().get(0).withAreaStatuses(Area.MAINLAND_CHINA),
-                            engagement.team().get(1).withAreaStatuses((List<Area>) null))),
+                            engagement.team().get(1).withAreaStatuses((List<Area>) null),
+                            engagement.team().get(2))),
             Case.of(
                             TEAM_ELIGIBLE,
                             "team-not-recorded",
@@ -285,7 +287,8 @@ final class TeamEligibleCases {
                                     noTenderForUnpaidWork(),
                                     engagement -> engagement.withTeam(
                                             engagement.team().get(0).withAreaStatuses(Area.MAINLAND_CHINA),
-                                            engagement.team().get(1).withAreaStatuses((List<Area>) null))))
+                                            engagement.team().get(1).withAreaStatuses((List<Area>) null),
+                                            engagement.team().get(2))))
                     .following(restingOnTheTender(NOT_APPLICABLE)),
             Case.of(
                             TEAM_ELIGIBLE,

@@ -75,11 +75,7 @@ class AssessorTest {
             COMPLIANT.withStage(null).withContract(null).withPerformance(null).withIncidents((List<Incident>) null);
 
     static List<GuidelineSubject> withoutJudges() {
-        return List.of(
-                COMPLIANT.remoteManagement(),
-                COMPLIANT.remoteManagement().grants().get(0),
-                COMPLIANT.audits().get(0),
-                COMPLIANT.changes().get(0));
+        return List.of(COMPLIANT.audits().get(0), COMPLIANT.changes().get(0));
     }
 
     @ParameterizedTest

@@ -30,13 +30,14 @@ import tw.ictoutsourcing.cases.Case;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.contract.Penalty;
 import tw.ictoutsourcing.engagement.Engagement;
-import tw.ictoutsourcing.engagement.Performance;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.json.JsonReadException;
+import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.operation.RemoteManagement;
 
 /**
  * The law that unknown never passes, of 二 to 七: whatever else an engagement says, forgetting one recorded fact of it turns
@@ -102,6 +103,12 @@ class ForgottenFactProperties {
                     "what cannot exist yet, or need not be known before performance, is pending while it is absent",
                     fact -> fact.has() == Verdict.PENDING
                             && fact.engagement().stageAt(fact.before().at()).compareTo(Stage.PERFORMANCE) < 0),
+            entry(
+                    "before its first session remote management owes nothing, and a session without its date has happened",
+                    fact -> fact.requirement().section() == Requirement.NO_REMOTE_WITHOUT_NEED.section()
+                            && (fact.has() == Verdict.PENDING && !begun(fact)
+                                    || fact.had() == Verdict.PENDING
+                                            && fact.isOrHolds("remoteManagement.sessions.startedAt"))),
             entry("the stage decides what is due", fact -> fact.isOrHolds("stage", "performance.endedBeforeStart")),
             entry(
                     "the content decides what is in scope",
@@ -110,14 +117,17 @@ class ForgottenFactProperties {
                                     && Boolean.FALSE.equals(fact.engagement().ictContent())),
             entry(
                     "one of two facts that contradict each other may well be the wrong one",
+                    // stated undone beside a date is told by the other way to dispose
                     fact -> fact.told(finding -> finding.other().isPresent())
-                            || fact.path()
-                                    .endsWith(
-                                            ".done")), // stated undone beside a date, told by the other way to dispose
+                            || fact.path().endsWith(".done")),
             entry(
                     "an adverse finding on measures that are stated leaves measures that nobody judged",
                     fact -> fact.isOrHolds("vendor.securityMeasures.foundComplete")
                             && fact.has() == Verdict.NEEDS_REVIEW),
+            entry(
+                    "a need that is denied beside its description leaves the description",
+                    fact -> fact.isOrHolds("remoteManagement.grants.needed")
+                            && fact.requirement() == Requirement.NO_REMOTE_WITHOUT_NEED),
             entry(
                     "backups or files that are left show a copy beside the statement that none was kept",
                     fact -> fact.isOrHolds("personalData.disposals.backups", "personalData.disposals.temporaryFiles")
@@ -147,6 +157,11 @@ class ForgottenFactProperties {
     private static boolean neverBegan(Forgotten fact) {
         Performance performance = fact.engagement().performance();
         return performance != null && Boolean.TRUE.equals(performance.endedBeforeStart());
+    }
+
+    private static boolean begun(Forgotten fact) {
+        RemoteManagement remote = fact.engagement().remoteManagement();
+        return remote == null || remote.begunBy(fact.before().at());
     }
 
     private static boolean ofNothingByRule(Penalty penalty) {

@@ -3,11 +3,15 @@ package tw.ictoutsourcing.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
+import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
+import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
+import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
@@ -43,9 +47,10 @@ import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Notice;
 import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.operation.RemoteGrant;
 import tw.ictoutsourcing.personnel.TeamMember;
 
-/** The laws that hold everywhere, where 七 or 十 touches them. */
+/** The laws that hold everywhere, where 四, 六, 七 and 十 touch them. */
 class LawsTest {
 
     private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
@@ -215,6 +220,36 @@ class LawsTest {
         assertThat(assessment.findings()).allSatisfy(finding -> {
             assertThat(finding.path()).isEqualTo("incidents[0].knownAt");
             assertThat(finding.other()).contains("incidents[0].occurredAt");
+        });
+    }
+
+    @Test
+    void law_9_no_remote_management_beside_a_session_leaves_all_that_rests_on_it_open() {
+        Assessment assessment = ASSESSOR.assess(
+                Cases.compliant()
+                        .withRemoteManagement(
+                                Cases.compliant().remoteManagement().withPractised(false)),
+                Cases.AT);
+
+        assertThat(assessment.findings()).hasSize(7).allSatisfy(finding -> {
+            assertThat(finding.verdict()).isEqualTo(INSUFFICIENT);
+            assertThat(finding.path()).isEqualTo("remoteManagement.practised");
+            assertThat(finding.other()).contains("remoteManagement.sessions[0]");
+        });
+    }
+
+    @Test
+    void law_10_grants_that_are_not_recorded_are_one_finding() {
+        Assessment assessment = ASSESSOR.assess(
+                Cases.compliant()
+                        .withRemoteManagement(
+                                Cases.compliant().remoteManagement().withGrants((List<RemoteGrant>) null)),
+                Cases.AT);
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).isEqualTo("remoteManagement.grants");
+            assertThat(finding.requirement()).isEqualTo(NO_REMOTE_WITHOUT_NEED);
+            assertThat(finding.also()).containsExactly(ENCRYPTED_CONNECTION, ONE_ACCOUNT_PER_PERSON, MULTI_FACTOR);
         });
     }
 

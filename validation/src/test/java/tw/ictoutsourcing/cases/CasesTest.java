@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static tw.ictoutsourcing.guideline.Requirement.AGENCY_RULES;
+import static tw.ictoutsourcing.guideline.Requirement.ANOMALY_CONTAINED;
 import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
@@ -14,14 +15,21 @@ import static tw.ictoutsourcing.guideline.Requirement.CONTROLS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
+import static tw.ictoutsourcing.guideline.Requirement.LOGS_MONITORED;
+import static tw.ictoutsourcing.guideline.Requirement.MANAGED_HOSTS_ONLY;
+import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
+import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.PENALTIES_SET;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
+import static tw.ictoutsourcing.guideline.Requirement.REQUIRED_OF_VENDOR;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
@@ -96,6 +104,14 @@ class CasesTest {
             entry(LAW_BINDING, allBut(NEEDS_REVIEW)),
             entry(WITHIN_PURPOSE, EnumSet.allOf(Verdict.class)),
             entry(RETURNED_OR_DELETED, allBut(NEEDS_REVIEW)),
+            entry(REQUIRED_OF_VENDOR, allBut(NEEDS_REVIEW)),
+            entry(NO_REMOTE_WITHOUT_NEED, allBut(NEEDS_REVIEW)),
+            entry(ENCRYPTED_CONNECTION, EnumSet.allOf(Verdict.class)),
+            entry(ONE_ACCOUNT_PER_PERSON, EnumSet.allOf(Verdict.class)),
+            entry(MULTI_FACTOR, EnumSet.allOf(Verdict.class)),
+            entry(MANAGED_HOSTS_ONLY, allBut(NEEDS_REVIEW)),
+            entry(LOGS_MONITORED, allBut(NEEDS_REVIEW)),
+            entry(ANOMALY_CONTAINED, allBut(NEEDS_REVIEW)),
             entry(CONFIDENTIALITY_SIGNED, EnumSet.allOf(Verdict.class)),
             entry(TRAINED_REGULARLY, EnumSet.allOf(Verdict.class)),
             entry(TRAINING_COVERS_TOPICS, EnumSet.allOf(Verdict.class)),

@@ -1,5 +1,6 @@
 package tw.ictoutsourcing.assess;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assess.Template.Place;
 import tw.ictoutsourcing.fact.CaseNumber;
 import tw.ictoutsourcing.json.GuidelineJson;
+import tw.ictoutsourcing.operation.ImposedDuty;
+import tw.ictoutsourcing.operation.VendorDuty;
 
 /** A document with everything that a template asks for, in which nothing is recorded yet. */
 final class Skeleton {
@@ -45,9 +48,16 @@ final class Skeleton {
             return stated.get(place.pointer());
         }
         if (!place.below().isEmpty()) {
-            return place.list() ? List.of(object(place.below())) : object(place.below());
+            return place.list()
+                    ? Collections.nCopies(samples(place.type()), object(place.below()))
+                    : object(place.below());
         }
         return place.identity() ? sample(place) : null;
+    }
+
+    /** One, but as many as there are duties to impose: fewer would say that some are not. */
+    private static int samples(Class<?> type) {
+        return type == ImposedDuty.class ? VendorDuty.values().length : 1;
     }
 
     /** A text that plainly stands for another, such as SYSTEM-1: the last word of what the id belongs to. */

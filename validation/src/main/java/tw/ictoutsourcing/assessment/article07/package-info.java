@@ -1,4 +1,5 @@
 /**
- * The judges of article 七: the persons who do the work, their papers and training, and the security staff. Not exported.
+ * The judges of article 七: what the agency requires of the vendor in operation, whether the vendor does it, and the
+ * persons who do the work. Not exported.
  */
 package tw.ictoutsourcing.assessment.article07;

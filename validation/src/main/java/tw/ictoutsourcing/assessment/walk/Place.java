@@ -10,6 +10,9 @@ import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.operation.Anomaly;
+import tw.ictoutsourcing.operation.RemoteGrant;
+import tw.ictoutsourcing.operation.RemoteManagement;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
 import tw.ictoutsourcing.personaldata.PersonalData;
 import tw.ictoutsourcing.personnel.TeamMember;
@@ -89,6 +92,33 @@ public final class Place<T> {
                     ? null
                     : engagement.personalData().terms());
 
+    /** The remote management of an engagement; an absent one is judged as one of which nothing is recorded. */
+    public static final Place<RemoteManagement> REMOTE_MANAGEMENT = one(
+            RemoteManagement.class,
+            "remoteManagement",
+            engagement -> Objects.requireNonNullElse(
+                    engagement.remoteManagement(), RemoteManagement.builder().build()));
+
+    /** The grants of remote access of an engagement. */
+    public static final Place<RemoteGrant> REMOTE_GRANTS = parts(
+            RemoteGrant.class,
+            "remoteManagement.grants",
+            engagement -> engagement.remoteManagement() == null
+                    ? null
+                    : engagement.remoteManagement().grants(),
+            grant -> grant.id().value(),
+            "no-remote-management");
+
+    /** The anomalies of an engagement. */
+    public static final Place<Anomaly> ANOMALIES = events(
+            Anomaly.class,
+            "remoteManagement.anomalies",
+            engagement -> engagement.remoteManagement() == null
+                    ? null
+                    : engagement.remoteManagement().anomalies(),
+            anomaly -> anomaly.account() == null ? null : anomaly.account().value(),
+            "no-anomaly");
+
     private static final List<Place<?>> ALL = List.of(
             ENGAGEMENT,
             TENDER,
@@ -100,12 +130,15 @@ public final class Place<T> {
             CONTRACT,
             PERSONAL_DATA,
             DATA_HANDLING_TERMS,
+            REMOTE_MANAGEMENT,
+            REMOTE_GRANTS,
+            ANOMALIES,
             INCIDENTS);
 
     private final Class<T> type;
     private final String component;
     private final Function<Engagement, @Nullable List<T>> subjects;
-    private final @Nullable Function<T, String> key;
+    private final @Nullable Function<T, @Nullable String> key;
     private final Absence absence;
     private final Ruling none;
 
@@ -113,7 +146,7 @@ public final class Place<T> {
             Class<T> type,
             String component,
             Function<Engagement, @Nullable List<T>> subjects,
-            @Nullable Function<T, String> key,
+            @Nullable Function<T, @Nullable String> key,
             Absence absence,
             Ruling none) {
         this.type = type;
@@ -145,7 +178,7 @@ public final class Place<T> {
             Class<T> type,
             String component,
             Function<Engagement, @Nullable List<T>> subjects,
-            Function<T, String> key,
+            Function<T, @Nullable String> key,
             String none) {
         return new Place<>(type, component, subjects, key, Place::missing, Ruling.notApplicable(none));
     }
@@ -155,7 +188,7 @@ public final class Place<T> {
             Class<T> type,
             String component,
             Function<Engagement, @Nullable List<T>> subjects,
-            Function<T, String> key,
+            Function<T, @Nullable String> key,
             String none) {
         return new Place<>(type, component, subjects, key, Place::unrecorded, Ruling.notApplicable(none));
     }
