@@ -189,7 +189,10 @@ final class Clerk implements Minutes {
 
     /** What merges the findings of one missing fact, or of one contradiction that says the same of every requirement. */
     private record Cause(
-            Article article, String path, String word, @Nullable AgencyRule<?> own) {}
+            Article article,
+            String path,
+            String word,
+            @Nullable AgencyRule<?> own) {}
 
     /** A finding while the requirements that it tells are being gathered. */
     private static final class Draft {
