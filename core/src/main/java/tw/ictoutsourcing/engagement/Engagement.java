@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.audit.SelfAudit;
+import tw.ictoutsourcing.constraint.AuditedVendor;
 import tw.ictoutsourcing.constraint.CompleteContract;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
@@ -19,10 +20,13 @@ import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.constraint.LawfulDataHandling;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.constraint.ReportedIncident;
+import tw.ictoutsourcing.constraint.ReviewedChange;
+import tw.ictoutsourcing.constraint.SecureOperation;
 import tw.ictoutsourcing.constraint.WithinScope;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.fact.CaseNumber;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.Recorded;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.incident.Incident;
@@ -98,6 +102,9 @@ import tw.ictoutsourcing.vendor.Vendor;
 @CompliantProcurement
 @CompleteContract
 @LawfulDataHandling
+@SecureOperation
+@ReviewedChange
+@AuditedVendor
 @ReportedIncident
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
@@ -205,6 +212,38 @@ public record Engagement(
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Whether a firm is one of those that the engagement names.
+     *
+     * @param firm  the firm's id, not null
+     * @return true if it is the vendor or among the participants
+     */
+    public boolean knows(PartyId firm) {
+        return (vendor != null && vendor.id().equals(firm))
+                || (participants != null
+                        && participants.stream().map(Participant::id).anyMatch(firm::equals));
+    }
+
+    /**
+     * The last of the vendor's audits of its own work that was complete by a day. See 七(七).
+     *
+     * @param day  the day as of which it is asked, not null
+     * @return its index among the self-audits, empty where there is none; one without a date does not count
+     */
+    public OptionalInt lastSelfAudit(LocalDate day) {
+        OptionalInt last = OptionalInt.empty();
+        for (int i = 0; selfAudits != null && i < selfAudits.size(); i++) {
+            LocalDate completed = selfAudits.get(i).completedOn();
+            boolean counts = completed != null && !completed.isAfter(day);
+            if (counts
+                    && (last.isEmpty()
+                            || completed.isAfter(selfAudits.get(last.getAsInt()).completedOn()))) {
+                last = OptionalInt.of(i);
+            }
+        }
+        return last;
     }
 
     /**

@@ -10,6 +10,7 @@ import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
+import tw.ictoutsourcing.constraint.SecureOperation;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Recorded;
 import tw.ictoutsourcing.fact.SupplyId;
@@ -32,6 +33,7 @@ import tw.ictoutsourcing.fact.SupplyId;
  *     when not recorded
  */
 @CompliantProcurement
+@SecureOperation
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)
 @Value.Builder

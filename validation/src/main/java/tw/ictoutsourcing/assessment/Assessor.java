@@ -17,6 +17,9 @@ import tw.ictoutsourcing.assessment.article03.Article03;
 import tw.ictoutsourcing.assessment.article04.Article04;
 import tw.ictoutsourcing.assessment.article05.Article05;
 import tw.ictoutsourcing.assessment.article06.Article06;
+import tw.ictoutsourcing.assessment.article07.Article07;
+import tw.ictoutsourcing.assessment.article08.Article08;
+import tw.ictoutsourcing.assessment.article09.Article09;
 import tw.ictoutsourcing.assessment.article10.Article10;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.walk.Minutes;
@@ -40,6 +43,9 @@ public final class Assessor {
                     Article04.RULES,
                     Article05.RULES,
                     Article06.RULES,
+                    Article07.RULES,
+                    Article08.RULES,
+                    Article09.RULES,
                     Article10.RULES)
             .<Rule<?>>flatMap(List::stream)
             .toList();

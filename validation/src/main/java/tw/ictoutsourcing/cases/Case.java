@@ -102,10 +102,15 @@ public final class Case {
 
     /** This case where every other requirement of some kind comes to the same verdict. */
     Case throughout(Predicate<Requirement> kind) {
+        return throughout(kind, verdict);
+    }
+
+    /** This case where every other requirement of some kind comes to a verdict. */
+    Case throughout(Predicate<Requirement> kind, Verdict all) {
         Map<Requirement, Verdict> others = new EnumMap<>(Requirement.class);
         for (Requirement other : Assessor.judged(Engagement.class)) {
             if (other != requirement && kind.test(other)) {
-                others.put(other, verdict);
+                others.put(other, all);
             }
         }
         return following(others);

@@ -27,6 +27,9 @@ public final class Cases {
                     Article04Cases.ALL,
                     Article05Cases.ALL,
                     Article06Cases.ALL,
+                    Article07Cases.ALL,
+                    Article08Cases.ALL,
+                    Article09Cases.ALL,
                     Article10Cases.ALL)
             .flatMap(List::stream)
             .toList();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.contract.AssetRequirement;
@@ -23,6 +24,7 @@ import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.DeviceId;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.RouteId;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.incident.Evidence;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Initiative;
@@ -216,6 +218,19 @@ final class Changes {
     /** The end of the relation. */
     static UnaryOperator<Engagement> ended(String on) {
         return performance(performance -> performance.withEndedOn(LocalDate.parse(on)));
+    }
+
+    /** What has to be kept up, and is judged as of the end of the relation once it has ended. */
+    static boolean keptUp(Requirement requirement) {
+        return Set.of(
+                        Requirement.SECURITY_MANAGED_OR_CERTIFIED,
+                        Requirement.TRAINED_REGULARLY,
+                        Requirement.TRAINING_COVERS_TOPICS,
+                        Requirement.DEDICATED_SECURITY_STAFF,
+                        Requirement.SELF_AUDITED,
+                        Requirement.AUDITED_REGULARLY,
+                        Requirement.CLOUD_CERTIFIED)
+                .contains(requirement);
     }
 
     /** A policy with a deadline of the review report, and days on which the agency is closed. */

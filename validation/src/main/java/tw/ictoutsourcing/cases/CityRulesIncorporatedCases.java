@@ -20,6 +20,7 @@ import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.contract.Clause;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 
 /** The cases of 4-6/city-rules-incorporated. */
@@ -142,7 +143,8 @@ final class CityRulesIncorporatedCases {
                             together(
                                     contract(contract -> contract.withCityManagementRules(clause(false))),
                                     endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED, WITHIN_PURPOSE, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED, WITHIN_PURPOSE, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             CITY_RULES_INCORPORATED,
                             "content-denied",

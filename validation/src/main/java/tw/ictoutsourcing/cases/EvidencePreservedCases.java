@@ -7,6 +7,7 @@ import static tw.ictoutsourcing.cases.Changes.nothing;
 import static tw.ictoutsourcing.cases.Changes.secondIncident;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 
 /** The cases of 10/evidence-preserved. */
@@ -71,7 +73,8 @@ final class EvidencePreservedCases {
                     secondIncident(incident -> incident.withLegalAction(true))),
             Case.of(EVIDENCE_PRESERVED, "incidents-not-recorded-at-contract", PENDING, incidents(null))
                     .at("2026-03-20T09:00:00+08:00")
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, PENDING)),
             leadsTo(
                             "incidents-not-recorded-signed-stage-not-stated",
                             INSUFFICIENT,
@@ -79,7 +82,9 @@ final class EvidencePreservedCases {
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .at("2026-03-20T09:00:00+08:00")
                     .throughoutTheArticle()
-                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)));
+                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
+                    .throughout(Requirement::onlyDuringPerformance, INSUFFICIENT)
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)));
 
     private EvidencePreservedCases() {}
 

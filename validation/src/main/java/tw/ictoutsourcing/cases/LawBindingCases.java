@@ -20,6 +20,7 @@ import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 
 import java.util.List;
 import java.util.Map;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 
 /**
@@ -128,14 +129,16 @@ final class LawBindingCases {
                             "ended-before-the-start",
                             COMPLIES,
                             together(violations(null), uses(List.of()), endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(WITHIN_PURPOSE, NOT_APPLICABLE, RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(WITHIN_PURPOSE, NOT_APPLICABLE, RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             LAW_BINDING,
                             "ended-before-a-start-that-has-come",
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(violations(null), endedBeforeStart("2026-04-01", "2026-11-01")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, INSUFFICIENT),
             // condition and stage
             Case.of(
                             LAW_BINDING,

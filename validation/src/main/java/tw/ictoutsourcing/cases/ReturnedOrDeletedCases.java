@@ -313,7 +313,8 @@ final class ReturnedOrDeletedCases {
                                     engagement -> engagement.withStage(Stage.CLOSED),
                                     disposals(List.of(returnedBy("V"), deletedBy("S1")))))
                     .following(Map.of(SECURITY_MANAGED_OR_CERTIFIED, INSUFFICIENT))
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT))
+                    .throughout(Changes::keptUp, INSUFFICIENT),
             Case.of(
                             RETURNED_OR_DELETED,
                             "asked-as-if-closed",

@@ -29,6 +29,7 @@ import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.engagement.NoTenderReason;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 
 /** The cases of 4-1/risk-assessed-before-tender. */
@@ -248,7 +249,8 @@ final class RiskAssessedBeforeTenderCases {
                             BREACHED,
                             "riskAssessment.completedAt",
                             together(risksAssessed("2026-02-03"), endedBeforeStart(null, "2026-10-31")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             RISK_ASSESSED_BEFORE_TENDER,
                             "content-denied",

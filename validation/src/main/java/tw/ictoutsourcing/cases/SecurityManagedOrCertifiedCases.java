@@ -257,21 +257,24 @@ final class SecurityManagedOrCertifiedCases {
                             INSUFFICIENT,
                             "performance.endedOn",
                             engagement -> engagement.withStage(Stage.CLOSED))
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT, RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT, RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Changes::keptUp, INSUFFICIENT),
             Case.of(
                             SECURITY_MANAGED_OR_CERTIFIED,
                             "closed-without-an-end-nothing-to-show",
                             BREACHED,
                             "vendor.securityMeasures.stated",
                             together(noMeasures(), noCertificate(), engagement -> engagement.withStage(Stage.CLOSED)))
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT, RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT, RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Changes::keptUp, INSUFFICIENT),
             Case.of(
                             SECURITY_MANAGED_OR_CERTIFIED,
                             "ended-before-it-began",
                             INSUFFICIENT,
                             "performance.endedOn",
                             ended("2026-03-31"))
-                    .following(Map.of(WITHIN_PURPOSE, BREACHED, RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(WITHIN_PURPOSE, BREACHED, RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Changes::keptUp, INSUFFICIENT),
             // stages
             Case.of(
                             SECURITY_MANAGED_OR_CERTIFIED,

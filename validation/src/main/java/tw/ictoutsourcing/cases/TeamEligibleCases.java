@@ -15,6 +15,7 @@ import static tw.ictoutsourcing.cases.PartyChanges.vendorFrom;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
 import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
 import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
@@ -37,6 +38,7 @@ import tw.ictoutsourcing.engagement.NoTender;
 import tw.ictoutsourcing.engagement.NoTenderReason;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.personnel.TeamMember;
 import tw.ictoutsourcing.procurement.Tender;
@@ -186,7 +188,8 @@ final class TeamEligibleCases {
                             together(
                                     firmFrom("S1", Area.MAINLAND_CHINA),
                                     firm("S1", firm -> firm.withStartedOn(LocalDate.parse("2026-12-01")))))
-                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW)),
+                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW))
+                    .following(Map.of(AUDITED_REGULARLY, PENDING)),
             Case.of(
                             TEAM_ELIGIBLE,
                             "subcontractor-elsewhere-with-mainland-capital",
@@ -230,7 +233,8 @@ final class TeamEligibleCases {
                             INSUFFICIENT,
                             "participants",
                             engagement -> engagement.withParticipants((List<Participant>) null))
-                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW, WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW, WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(TEAM_ELIGIBLE, "no-other-firm", COMPLIES, engagement -> engagement.withParticipants())
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             // without a tender
@@ -371,7 +375,8 @@ final class TeamEligibleCases {
                                     .isPresent()),
             Case.of(TEAM_ELIGIBLE, "vendor-not-recorded", INSUFFICIENT, "vendor", noVendor())
                     .throughout(PartyChanges::restsOnTheVendor)
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(
                             TEAM_ELIGIBLE,
                             "mainland-person-after-the-end",
@@ -385,7 +390,8 @@ final class TeamEligibleCases {
                             BREACHED,
                             "team[0].areaStatuses",
                             together(memberFrom(Area.MAINLAND_CHINA), endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED, WITHIN_PURPOSE, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED, WITHIN_PURPOSE, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             TEAM_ELIGIBLE,
                             "content-denied",

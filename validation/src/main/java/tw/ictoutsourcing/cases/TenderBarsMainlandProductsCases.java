@@ -29,6 +29,7 @@ import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.engagement.NoTenderReason;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 
 /** The cases of 4-3/tender-bars-mainland-products. */
@@ -158,7 +159,8 @@ final class TenderBarsMainlandProductsCases {
                             together(
                                     tender(tender -> tender.withBarsMainlandUse(false)),
                                     endedBeforeStart(null, "2026-10-31")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             TENDER_BARS_MAINLAND_PRODUCTS,
                             "content-denied",

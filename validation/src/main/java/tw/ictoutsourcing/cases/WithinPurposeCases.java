@@ -13,9 +13,11 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.purposes;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.terms;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.use;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.uses;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.ScopeId;
+import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.personaldata.DataCategory;
 import tw.ictoutsourcing.personaldata.Purpose;
@@ -213,16 +216,19 @@ final class WithinPurposeCases {
                     firstUse(use -> use.withBy(new PartyId("J1")))),
             // the end of the relation
             Case.of(WITHIN_PURPOSE, "on-the-day-before-the-end", COMPLIES, ended("2026-07-02"))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(SELF_AUDITED, BREACHED, AUDITED_REGULARLY, NEEDS_REVIEW)),
             Case.of(
                             WITHIN_PURPOSE,
                             "on-the-day-of-the-end",
                             NEEDS_REVIEW,
                             "personalData.uses[1].on",
                             ended("2026-07-01"))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(SELF_AUDITED, BREACHED, AUDITED_REGULARLY, NEEDS_REVIEW)),
             Case.of(WITHIN_PURPOSE, "after-the-end", BREACHED, "personalData.uses[1].on", ended("2026-06-30"))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(SELF_AUDITED, BREACHED, AUDITED_REGULARLY, NEEDS_REVIEW)),
             Case.of(WITHIN_PURPOSE, "end-lies-ahead", COMPLIES, ended("2026-12-31")),
             Case.of(
                             WITHIN_PURPOSE,
@@ -231,7 +237,8 @@ final class WithinPurposeCases {
                             "performance.endedOn",
                             engagement -> engagement.withStage(Stage.CLOSED))
                     .following(Map.of(SECURITY_MANAGED_OR_CERTIFIED, INSUFFICIENT))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Changes::keptUp, INSUFFICIENT),
             Case.of(WITHIN_PURPOSE, "asked-as-if-closed", COMPLIES, nothing()).asIf(Stage.CLOSED),
             // whether there was a use
             Case.of(WITHIN_PURPOSE, "no-use", NOT_APPLICABLE, uses(List.of())),
@@ -252,7 +259,8 @@ final class WithinPurposeCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), uses(null)))
                     .at("2026-03-20T09:00:00+08:00")
-                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)),
+                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
+                    .throughout(Requirement::onlyDuringPerformance, INSUFFICIENT),
             Case.of(WITHIN_PURPOSE, "uses-not-recorded-at-contract-as-if-performing", PENDING, uses(null))
                     .at("2026-03-20T09:00:00+08:00")
                     .asIf(Stage.PERFORMANCE),
@@ -288,28 +296,32 @@ final class WithinPurposeCases {
                             "ended-before-the-start",
                             NOT_APPLICABLE,
                             together(uses(null), endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             WITHIN_PURPOSE,
                             "ended-before-the-start-involvement-not-recorded",
                             NOT_APPLICABLE,
                             together(involved(null), uses(null), endedBeforeStart(null, "2026-03-25")))
                     .following(Map.of(
-                            TERMS_STATED, INSUFFICIENT, LAW_BINDING, INSUFFICIENT, RETURNED_OR_DELETED, INSUFFICIENT)),
+                            TERMS_STATED, INSUFFICIENT, LAW_BINDING, INSUFFICIENT, RETURNED_OR_DELETED, INSUFFICIENT))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             WITHIN_PURPOSE,
                             "ended-before-the-start-yet-used",
                             BREACHED,
                             "personalData.uses[0].on",
                             together(uses(List.of(use("V", "2026-04-01"))), endedBeforeStart(null, "2026-03-25")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
             Case.of(
                             WITHIN_PURPOSE,
                             "ended-before-a-start-that-has-come",
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(uses(null), endedBeforeStart("2026-04-01", "2026-11-01")))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)));
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .throughout(Requirement::onlyDuringPerformance, INSUFFICIENT));
 
     private WithinPurposeCases() {}
 }

@@ -32,6 +32,7 @@ import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Section;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.policy.AgencyPolicy;
@@ -170,8 +171,13 @@ class EngineProperties {
         for (Finding finding : assessment.findings()) {
             assertThat(finding.label(Locale.TAIWAN)).isNotBlank();
             assertThat(finding.label(Locale.ENGLISH)).isNotBlank();
-            assertThat(finding.message(Locale.TAIWAN)).contains("（第十點）").doesNotContain("{");
-            assertThat(finding.message(Locale.ENGLISH)).endsWith("(art. 10)").doesNotContain("{");
+            Section section = finding.requirement().section();
+            assertThat(finding.message(Locale.TAIWAN))
+                    .endsWith("（" + section.citation(Locale.TAIWAN) + "）")
+                    .doesNotContain("{");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .endsWith("(" + section.citation(Locale.ENGLISH) + ")")
+                    .doesNotContain("{");
         }
     }
 

@@ -1,5 +1,6 @@
 package tw.ictoutsourcing.assessment;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -8,6 +9,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +39,28 @@ import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.json.JsonReadException;
 
 /**
- * The law that unknown never passes, of 二 to 六: whatever else an engagement says, forgetting one recorded fact of it turns
+ * The law that unknown never passes, of 二 to 六, 八 and 九: whatever else an engagement says, forgetting one recorded fact of it turns
  * no violation into a non-violation, and yields no COMPLIES. What is excepted is excepted by name.
  */
 class ForgottenFactProperties {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    private static final Set<Article> ARTICLES = EnumSet.of(
+            Article.SERVICES,
+            Article.CONTRACTS,
+            Article.PROCUREMENT,
+            Article.CONTRACT_CONTENT,
+            Article.PERSONAL_DATA,
+            Article.CHANGE,
+            Article.AUDIT);
+
     private static final List<Case> CASES = Cases.all().stream()
-            .filter(one -> one.requirement().section().article().compareTo(Article.PERSONAL_DATA) <= 0)
+            .filter(one -> ARTICLES.contains(one.requirement().section().article()))
             .toList();
 
     private static final List<Requirement> REQUIREMENTS = Assessor.judged(Engagement.class).stream()
-            .filter(requirement -> requirement.section().article().compareTo(Article.PERSONAL_DATA) <= 0)
+            .filter(requirement -> ARTICLES.contains(requirement.section().article()))
             .toList();
 
     /** The paths that some of them read, and those of what holds them. */
@@ -87,37 +98,55 @@ class ForgottenFactProperties {
     }
 
     /** What may better a verdict when it is forgotten, by name and with its reason. */
-    private static final Map<String, Predicate<Forgotten>> EXCEPTED = Map.of(
-            "a milestone that is not recorded has not happened",
-            fact -> fact.isOrHolds(
-                    "contract.signedAt",
-                    "performance.startedOn",
-                    "performance.endedOn",
-                    "tender.announcedAt",
-                    "tender.invitedAt"),
-            "what cannot exist yet, or need not be known before performance, is pending while it is absent",
-            fact -> fact.has() == Verdict.PENDING
-                    && fact.engagement().stageAt(fact.before().at()).compareTo(Stage.PERFORMANCE) < 0,
-            "the stage decides what is due",
-            fact -> fact.isOrHolds("stage", "performance.endedBeforeStart"),
-            "the content decides what is in scope",
-            fact -> fact.isOrHolds("ictContent")
-                    || fact.isOrHolds("services.kind")
-                            && Boolean.FALSE.equals(fact.engagement().ictContent()),
-            "one of two facts that contradict each other may well be the wrong one",
-            fact -> fact.told(finding -> finding.other().isPresent())
-                    || fact.path().endsWith(".done"), // stated undone beside a date, told by the other way to dispose
-            "an adverse finding on measures that are stated leaves measures that nobody judged",
-            fact -> fact.isOrHolds("vendor.securityMeasures.foundComplete") && fact.has() == Verdict.NEEDS_REVIEW,
-            "backups or files that are left show a copy beside the statement that none was kept",
-            fact -> fact.isOrHolds("personalData.disposals.backups", "personalData.disposals.temporaryFiles")
-                    && fact.had() == Verdict.BREACHED,
-            "a penalty of zero beside a rule leaves the rule",
-            fact -> fact.isOrHolds("contract.breachPenalty.amount", "contract.performancePenalty.amount")
-                    && Stream.of(
-                                    fact.engagement().contract().breachPenalty(),
-                                    fact.engagement().contract().performancePenalty())
-                            .anyMatch(ForgottenFactProperties::ofNothingByRule));
+    private static final Map<String, Predicate<Forgotten>> EXCEPTED = Map.ofEntries(
+            entry(
+                    "a milestone or an end that is not recorded has not come",
+                    fact -> fact.isOrHolds(
+                            "contract.signedAt",
+                            "performance.startedOn",
+                            "performance.endedOn",
+                            "tender.announcedAt",
+                            "tender.invitedAt",
+                            "participants.endedOn")),
+            entry(
+                    "what is dated ahead is not done yet, and without the date it is",
+                    fact -> fact.path().startsWith("changes.") && fact.path().endsWith(".at")),
+            entry(
+                    "what cannot exist yet, or need not be known before performance, is pending while it is absent",
+                    fact -> fact.has() == Verdict.PENDING
+                            && fact.engagement().stageAt(fact.before().at()).compareTo(Stage.PERFORMANCE) < 0),
+            entry("the stage decides what is due", fact -> fact.isOrHolds("stage", "performance.endedBeforeStart")),
+            entry(
+                    "the content decides what is in scope",
+                    fact -> fact.isOrHolds("ictContent")
+                            || fact.isOrHolds("services.kind")
+                                    && Boolean.FALSE.equals(fact.engagement().ictContent())),
+            entry(
+                    "one of two facts that contradict each other may well be the wrong one",
+                    fact -> fact.told(finding -> finding.other().isPresent())
+                            // stated undone beside a date, told by the other way to dispose
+                            || fact.path().endsWith(".done")),
+            entry(
+                    "where performance never began, an absent list of events says nothing",
+                    fact -> fact.has() == Verdict.NOT_APPLICABLE
+                            && fact.engagement().performance() != null
+                            && Boolean.TRUE.equals(
+                                    fact.engagement().performance().endedBeforeStart())),
+            entry(
+                    "an adverse finding on measures that are stated leaves measures that nobody judged",
+                    fact -> fact.isOrHolds("vendor.securityMeasures.foundComplete")
+                            && fact.has() == Verdict.NEEDS_REVIEW),
+            entry(
+                    "backups or files that are left show a copy beside the statement that none was kept",
+                    fact -> fact.isOrHolds("personalData.disposals.backups", "personalData.disposals.temporaryFiles")
+                            && fact.had() == Verdict.BREACHED),
+            entry(
+                    "a penalty of zero beside a rule leaves the rule",
+                    fact -> fact.isOrHolds("contract.breachPenalty.amount", "contract.performancePenalty.amount")
+                            && Stream.of(
+                                            fact.engagement().contract().breachPenalty(),
+                                            fact.engagement().contract().performancePenalty())
+                                    .anyMatch(ForgottenFactProperties::ofNothingByRule)));
 
     private static boolean ofNothingByRule(Penalty penalty) {
         return penalty != null

@@ -1,6 +1,20 @@
 package tw.ictoutsourcing.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tw.ictoutsourcing.guideline.Requirement.AGENCY_RULES;
+import static tw.ictoutsourcing.guideline.Requirement.ANOMALY_CONTAINED;
+import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
+import static tw.ictoutsourcing.guideline.Requirement.CONFORMITY_CONFIRMED;
+import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
+import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
+import static tw.ictoutsourcing.guideline.Requirement.LOGS_MONITORED;
+import static tw.ictoutsourcing.guideline.Requirement.MANAGED_HOSTS_ONLY;
+import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
+import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
+import static tw.ictoutsourcing.guideline.Requirement.REQUIRED_OF_VENDOR;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.TRAINING_COVERS_TOPICS;
 
 import jakarta.validation.Constraint;
 import java.io.IOException;
@@ -28,6 +42,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.constraint.Encodes;
 import tw.ictoutsourcing.constraint.FactsComplete;
@@ -41,6 +56,7 @@ import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.operation.Change;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
 import tw.ictoutsourcing.personaldata.PersonalData;
 import tw.ictoutsourcing.personnel.TeamMember;
@@ -53,9 +69,22 @@ import tw.ictoutsourcing.vendor.Vendor;
 /** From the guideline to the constraint, the judge, the messages and the cases, and back: without a gap. */
 class TraceabilityTest {
 
-    /** The articles whose requirements have no judges yet; this list only shrinks. */
-    private static final Set<Article> TO_COME =
-            EnumSet.of(Article.OPERATION, Article.CHANGE, Article.AUDIT, Article.AGENCY_RULES);
+    /** The requirements that have no judges yet; this list only shrinks. */
+    private static final Set<Requirement> TO_COME = EnumSet.of(
+            REQUIRED_OF_VENDOR,
+            NO_REMOTE_WITHOUT_NEED,
+            ENCRYPTED_CONNECTION,
+            ONE_ACCOUNT_PER_PERSON,
+            MULTI_FACTOR,
+            MANAGED_HOSTS_ONLY,
+            LOGS_MONITORED,
+            ANOMALY_CONTAINED,
+            CONFIDENTIALITY_SIGNED,
+            TRAINED_REGULARLY,
+            TRAINING_COVERS_TOPICS,
+            DEDICATED_SECURITY_STAFF,
+            CONFORMITY_CONFIRMED,
+            AGENCY_RULES);
 
     private static final List<Class<? extends GuidelineSubject>> SUBJECTS = List.of(
             Engagement.class,
@@ -68,6 +97,8 @@ class TraceabilityTest {
             Contract.class,
             PersonalData.class,
             DataHandlingTerms.class,
+            Audit.class,
+            Change.class,
             Incident.class);
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
@@ -82,10 +113,7 @@ class TraceabilityTest {
 
     @Test
     void every_requirement_is_judged_or_still_to_come() {
-        Set<Requirement> toCome = EnumSet.noneOf(Requirement.class);
-        TO_COME.forEach(article -> toCome.addAll(article.requirements()));
-
-        assertThat(toCome).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(judged())));
+        assertThat(TO_COME).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(judged())));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ class VerdictTablesTest {
             "article4-tender-verdicts.json",
             "article4-parties-verdicts.json",
             "article6-verdicts.json",
+            "articles789-verdicts.json",
             "article10-verdicts.json");
 
     static Stream<Arguments> rows() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.assessment.limb.CertificateValid;
 import tw.ictoutsourcing.vendor.Certificate;
 
 /** Whether a third party's certificate covers the work and is valid. */
@@ -22,25 +23,6 @@ final class CertifiedSecurity {
 
     private static Ruling judge(Certificate certificate, @Nullable LocalDate earliest, LocalDate latest) {
         return Ruling.holds(certificate.coversWork(), "coversWork", "not-covering")
-                .and(valid(certificate.validFrom(), certificate.validThrough(), earliest, latest));
-    }
-
-    private static Ruling valid(
-            @Nullable LocalDate from, @Nullable LocalDate through, @Nullable LocalDate earliest, LocalDate latest) {
-        return from != null && through != null && through.isBefore(from)
-                ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
-                : begun(from, latest).and(running(through, earliest));
-    }
-
-    private static Ruling begun(@Nullable LocalDate from, LocalDate latest) {
-        return from != null && from.isAfter(latest)
-                ? Ruling.breached("not-yet-valid", "validFrom")
-                : Ruling.recorded(from, "validFrom");
-    }
-
-    private static Ruling running(@Nullable LocalDate through, @Nullable LocalDate earliest) {
-        return through != null && earliest != null && through.isBefore(earliest)
-                ? Ruling.breached("expired", "validThrough")
-                : Ruling.recorded(through, "validThrough");
+                .and(CertificateValid.judge(certificate, earliest, latest));
     }
 }
