@@ -34,6 +34,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "tw.ictoutsourcing.assessment.judge",
                         "tw.ictoutsourcing.assessment.walk",
+                        "tw.ictoutsourcing.assessment.limb",
                         "tw.ictoutsourcing.assessment.article*")
                 .should()
                 .dependOnClassesThat()

@@ -2,10 +2,16 @@ package tw.ictoutsourcing.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.constraint.AgencyRules;
+import tw.ictoutsourcing.constraint.AuditedVendor;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.Recorded;
@@ -19,6 +25,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param items  the items looked at, null when not recorded, empty when there was none
  * @param deficiencies  the deficiencies found, each id once, null when not recorded, empty when none was found
  */
+@AuditedVendor
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @AgencyRules
 @Value.Builder
 public record Audit(
@@ -62,11 +71,26 @@ public record Audit(
     }
 
     /**
-     * Whether an item is recorded that does not conform.
+     * Whether the audit is complete; one without a date is.
      *
-     * @return true if at least one does not
+     * @param day  the day as of which it is asked, not null
+     * @return false if its day lies after that day
      */
-    public boolean anyItemFailed() {
-        return items != null && items.stream().anyMatch(item -> Boolean.FALSE.equals(item.conforms()));
+    public boolean completedBy(LocalDate day) {
+        return completedOn == null || !completedOn.isAfter(day);
+    }
+
+    /**
+     * The first item that is recorded as not conforming.
+     *
+     * @return its index among the items, empty where there is none
+     */
+    public OptionalInt failedItem() {
+        for (int i = 0; items != null && i < items.size(); i++) {
+            if (Boolean.FALSE.equals(items.get(i).conforms())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 }

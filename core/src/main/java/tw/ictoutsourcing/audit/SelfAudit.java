@@ -22,4 +22,14 @@ public record SelfAudit(@Nullable LocalDate completedOn) implements WithSelfAudi
     public static SelfAuditBuilder builder() {
         return new SelfAuditBuilder();
     }
+
+    /**
+     * Whether it is complete; one without a date is.
+     *
+     * @param day  the day as of which it is asked, not null
+     * @return false if its day lies after that day
+     */
+    public boolean completedBy(LocalDate day) {
+        return completedOn == null || !completedOn.isAfter(day);
+    }
 }

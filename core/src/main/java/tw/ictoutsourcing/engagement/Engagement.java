@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.audit.SelfAudit;
 import tw.ictoutsourcing.constraint.AgencyRules;
+import tw.ictoutsourcing.constraint.AuditedVendor;
 import tw.ictoutsourcing.constraint.CompleteContract;
 import tw.ictoutsourcing.constraint.CompliantProcurement;
 import tw.ictoutsourcing.constraint.FactsComplete;
@@ -23,11 +24,13 @@ import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.constraint.LawfulDataHandling;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.constraint.ReportedIncident;
+import tw.ictoutsourcing.constraint.ReviewedChange;
 import tw.ictoutsourcing.constraint.SecureOperation;
 import tw.ictoutsourcing.constraint.WithinScope;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.fact.CaseNumber;
 import tw.ictoutsourcing.fact.Moment;
+import tw.ictoutsourcing.fact.PartyId;
 import tw.ictoutsourcing.fact.PersonnelNumber;
 import tw.ictoutsourcing.fact.Recorded;
 import tw.ictoutsourcing.guideline.Stage;
@@ -106,6 +109,8 @@ import tw.ictoutsourcing.vendor.Vendor;
 @CompleteContract
 @LawfulDataHandling
 @SecureOperation
+@ReviewedChange
+@AuditedVendor
 @ReportedIncident
 @AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
@@ -252,6 +257,38 @@ public record Engagement(
                 : team.stream()
                         .filter(member -> member.personnelNumber().equals(number))
                         .findFirst();
+    }
+
+    /**
+     * Whether a firm is one of those that the engagement names.
+     *
+     * @param firm  the firm's id, not null
+     * @return true if it is the vendor or among the participants
+     */
+    public boolean knows(PartyId firm) {
+        return (vendor != null && vendor.id().equals(firm))
+                || (participants != null
+                        && participants.stream().map(Participant::id).anyMatch(firm::equals));
+    }
+
+    /**
+     * The last of the vendor's audits of its own work that was complete by a day. See 七(七).
+     *
+     * @param day  the day as of which it is asked, not null
+     * @return its index among the self-audits, empty where there is none; one without a date does not count
+     */
+    public OptionalInt lastSelfAudit(LocalDate day) {
+        OptionalInt last = OptionalInt.empty();
+        for (int i = 0; selfAudits != null && i < selfAudits.size(); i++) {
+            LocalDate completed = selfAudits.get(i).completedOn();
+            boolean counts = completed != null && !completed.isAfter(day);
+            if (counts
+                    && (last.isEmpty()
+                            || completed.isAfter(selfAudits.get(last.getAsInt()).completedOn()))) {
+                last = OptionalInt.of(i);
+            }
+        }
+        return last;
     }
 
     /**

@@ -10,13 +10,14 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 
 /**
- * The end of a period of months or days that an agency set.
+ * The end of a period that an agency set: of months or days after an event, or of an interval in which something is to be
+ * done again.
  * <p>
- * The day of the event is not counted. Months are counted as the Administrative Procedure Act (行政程序法) §48 counts: a
- * month ends on the day before the day with the starting number, or on the month's last day where there is none. An end
- * on a Sunday or a holiday moves to the next working day, an end on a Saturday to noon of the following Monday; where
- * that Monday or the Saturday itself is a holiday, to the end of the next working day. Days are calendar days, and their
- * end does not move.
+ * After an event, the day of the event is not counted. Months are counted as the Administrative Procedure Act
+ * (行政程序法) §48 counts: a month ends on the day before the day with the starting number, or on the month's last day where
+ * there is none. An end on a Sunday or a holiday moves to the next working day, an end on a Saturday to noon of the
+ * following Monday; where that Monday or the Saturday itself is a holiday, to the end of the next working day. Days are
+ * calendar days, and their end does not move.
  *
  * @param day  the last day, in Asia/Taipei, not null
  * @param noon  true if the period ends at noon of the last day, false if at its end
@@ -53,6 +54,20 @@ public record Deadline(LocalDate day, boolean noon) {
             end = end.plusDays(1);
         }
         return new Deadline(end, false);
+    }
+
+    /**
+     * The end of an interval within which something has to be done again: the day that lies one interval after it was
+     * last done by the calendar, that day included, whatever weekday it is.
+     *
+     * @param last  the day on which it was last done, or from which it was first due, not null
+     * @param interval  years, months and days, positive, not null
+     * @return the deadline, not null
+     */
+    public static Deadline ofInterval(LocalDate last, Period interval) {
+        long months = Math.min(interval.toTotalMonths(), LONGEST_IN_MONTHS);
+        long days = Math.min(interval.getDays(), LONGEST_IN_DAYS);
+        return new Deadline(last.plusMonths(months).plusDays(days), false);
     }
 
     private static LocalDate endOfMonths(LocalDate first, long months) {

@@ -296,12 +296,11 @@ final class Reads {
                         "audits.party",
                         "audits.completedOn",
                         "audits.checklist",
-                        "audits.items.code");
+                        "audits.items");
             case DEFICIENCIES_CONTROLLED ->
                 List.of(
                         "audits.completedOn",
                         "audits.items.conforms",
-                        "audits.deficiencies.id",
                         "audits.deficiencies.tracked",
                         "audits.deficiencies.inLaterProcurement",
                         "audits.deficiencies.riskControls");

@@ -11,6 +11,7 @@ import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
 import tw.ictoutsourcing.constraint.ReportedIncident;
+import tw.ictoutsourcing.constraint.SecureOperation;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.fact.Recorded;
@@ -33,6 +34,7 @@ import tw.ictoutsourcing.policy.HourStart;
  * @param responseCompletedAt  when notification and response were complete, null when they are not
  * @param reviewReport  the review report handed in, null when not recorded
  */
+@SecureOperation
 @ReportedIncident
 @AgencyRules
 @FactsRecorded(groups = FactsComplete.class)

@@ -4,7 +4,12 @@ import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.constraint.AgencyRules;
+import tw.ictoutsourcing.constraint.FactsComplete;
+import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
+import tw.ictoutsourcing.constraint.KnownBreach;
+import tw.ictoutsourcing.constraint.NoKnownBreach;
+import tw.ictoutsourcing.constraint.ReviewedChange;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Recorded;
@@ -23,6 +28,9 @@ import tw.ictoutsourcing.fact.Recorded;
  * @param adjustmentNeeded  whether the measures must be adjusted, null when not recorded
  * @param adjustment  the adjustment of the measures, null when not recorded
  */
+@ReviewedChange
+@FactsRecorded(groups = FactsComplete.class)
+@NoKnownBreach(groups = KnownBreach.class)
 @AgencyRules
 @Value.Builder
 public record Change(

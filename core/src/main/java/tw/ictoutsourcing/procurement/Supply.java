@@ -11,6 +11,7 @@ import tw.ictoutsourcing.constraint.FactsRecorded;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.constraint.NoKnownBreach;
+import tw.ictoutsourcing.constraint.SecureOperation;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.Recorded;
 import tw.ictoutsourcing.fact.SupplyId;
@@ -33,6 +34,7 @@ import tw.ictoutsourcing.fact.SupplyId;
  *     when not recorded
  */
 @CompliantProcurement
+@SecureOperation
 @AgencyRules
 @FactsRecorded(groups = FactsComplete.class)
 @NoKnownBreach(groups = KnownBreach.class)

@@ -19,5 +19,17 @@ public enum CertificateScheme implements Labelled {
     /** CNS 27001, the national standard of Taiwan (國家標準). */
     CNS_27001,
     /** Any other scheme (其他). */
-    OTHER
+    OTHER;
+
+    /**
+     * Whether this is an international certification of information security that counts for a cloud service. See 九.
+     *
+     * @return true for ISO/IEC 27001, 27017 and 27018 and for CSA STAR, false where a person has to decide
+     */
+    public boolean countsForCloud() {
+        return switch (this) {
+            case ISO_IEC_27001, ISO_IEC_27017, ISO_IEC_27018, CSA_STAR -> true;
+            case SOC_2, CNS_27001, OTHER -> false;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package tw.ictoutsourcing.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,25 @@ class AuditTest {
 
     @Test
     void an_item_failed_if_it_is_recorded_so() {
-        assertThat(auditOf(CONFORMING, CONFORMING.withConforms(false)).anyItemFailed())
-                .isTrue();
-        assertThat(auditOf(CONFORMING, CONFORMING.withConforms(null)).anyItemFailed())
-                .isFalse();
-        assertThat(Audit.builder().build().anyItemFailed()).isFalse();
+        assertThat(auditOf(CONFORMING, CONFORMING.withConforms(false)).failedItem())
+                .hasValue(1);
+        assertThat(auditOf(CONFORMING, CONFORMING.withConforms(null)).failedItem())
+                .isEmpty();
+        assertThat(Audit.builder().build().failedItem()).isEmpty();
+    }
+
+    @Test
+    void an_audit_is_complete_from_its_day_on_and_one_without_a_day_is() {
+        LocalDate day = LocalDate.parse("2026-08-10");
+        Audit audit = Audit.builder().completedOn(day).build();
+        SelfAudit selfAudit = SelfAudit.builder().completedOn(day).build();
+
+        assertThat(audit.completedBy(day)).isTrue();
+        assertThat(audit.completedBy(day.minusDays(1))).isFalse();
+        assertThat(audit.withCompletedOn(null).completedBy(day)).isTrue();
+        assertThat(selfAudit.completedBy(day)).isTrue();
+        assertThat(selfAudit.completedBy(day.minusDays(1))).isFalse();
+        assertThat(selfAudit.withCompletedOn(null).completedBy(day)).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.ictoutsourcing.audit.SelfAudit;
 import tw.ictoutsourcing.fact.Area;
 import tw.ictoutsourcing.fact.CaseNumber;
 import tw.ictoutsourcing.fact.Moment;
@@ -268,5 +269,35 @@ class EngagementTest {
                                 .toList())
                         .dutiesNotImposed())
                 .isEmpty();
+    }
+
+    @Test
+    void knows_its_vendor_and_its_participants() {
+        Engagement named = engagement
+                .withVendor(Vendor.builder().id(PartyId.of("V")).build())
+                .withParticipants(PARTICIPANT);
+
+        assertThat(named.knows(PartyId.of("V"))).isTrue();
+        assertThat(named.knows(PartyId.of("S1"))).isTrue();
+        assertThat(named.knows(PartyId.of("S2"))).isFalse();
+        assertThat(engagement.knows(PartyId.of("V"))).isFalse();
+    }
+
+    @Test
+    void the_last_self_audit_is_the_latest_one_that_was_complete_by_the_day() {
+        Engagement audited = engagement.withSelfAudits(
+                selfAudit("2026-03-01"), selfAudit("2026-09-01"), selfAudit(null), selfAudit("2025-09-01"));
+
+        assertThat(audited.lastSelfAudit(LocalDate.parse("2026-11-24"))).hasValue(1);
+        assertThat(audited.lastSelfAudit(LocalDate.parse("2026-09-01"))).hasValue(1);
+        assertThat(audited.lastSelfAudit(LocalDate.parse("2026-08-31"))).hasValue(0);
+        assertThat(audited.lastSelfAudit(LocalDate.parse("2025-08-31"))).isEmpty();
+        assertThat(engagement.lastSelfAudit(LocalDate.parse("2026-11-24"))).isEmpty();
+    }
+
+    private static SelfAudit selfAudit(String completedOn) {
+        return SelfAudit.builder()
+                .completedOn(completedOn == null ? null : LocalDate.parse(completedOn))
+                .build();
     }
 }

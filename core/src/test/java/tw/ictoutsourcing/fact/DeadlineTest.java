@@ -122,4 +122,25 @@ class DeadlineTest {
                 .isThrownBy(() -> Deadline.after(LocalDate.of(2026, 6, 1), period, List.of()))
                 .withMessageContaining("but was " + period);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-24, P1Y, 2026-11-24",
+        "2024-02-29, P1Y, 2025-02-28",
+        "2026-08-31, P6M, 2027-02-28",
+        "2026-06-01, P90D, 2026-08-30",
+        "2026-01-31, P1M1D, 2026-03-01",
+        "2025-06-06, P1Y, 2026-06-06"
+    })
+    void an_interval_ends_by_the_calendar_on_whatever_weekday(LocalDate last, Period interval, LocalDate end) {
+        assertThat(Deadline.ofInterval(last, interval)).isEqualTo(new Deadline(end, false));
+    }
+
+    @Test
+    void an_interval_that_means_none_does_not_overflow() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        Period endless = Period.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        assertThat(Deadline.ofInterval(last, endless).day()).isAfter(last.plusYears(10_000));
+    }
 }

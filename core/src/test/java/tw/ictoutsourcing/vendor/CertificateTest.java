@@ -3,6 +3,7 @@ package tw.ictoutsourcing.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import tw.ictoutsourcing.fact.Answer;
 
@@ -50,5 +51,15 @@ class CertificateTest {
     void keeps_blank_text_as_not_recorded() {
         Certificate blank = Certificate.builder().number(" ").holder("\u3000").build();
         assertThat(blank).isEqualTo(Certificate.builder().build());
+    }
+
+    @Test
+    void only_the_named_international_schemes_count_for_a_cloud_service() {
+        assertThat(Arrays.stream(CertificateScheme.values()).filter(CertificateScheme::countsForCloud))
+                .containsExactly(
+                        CertificateScheme.ISO_IEC_27001,
+                        CertificateScheme.ISO_IEC_27017,
+                        CertificateScheme.ISO_IEC_27018,
+                        CertificateScheme.CSA_STAR);
     }
 }

@@ -17,6 +17,8 @@ import tw.ictoutsourcing.assessment.article04.Article04;
 import tw.ictoutsourcing.assessment.article05.Article05;
 import tw.ictoutsourcing.assessment.article06.Article06;
 import tw.ictoutsourcing.assessment.article07.Article07;
+import tw.ictoutsourcing.assessment.article08.Article08;
+import tw.ictoutsourcing.assessment.article09.Article09;
 import tw.ictoutsourcing.assessment.article10.Article10;
 import tw.ictoutsourcing.assessment.article11.Article11;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
@@ -42,6 +44,8 @@ public final class Assessor {
                     Article05.RULES,
                     Article06.RULES,
                     Article07.RULES,
+                    Article08.RULES,
+                    Article09.RULES,
                     Article10.RULES,
                     Article11.RULES)
             .<Rule<?>>flatMap(List::stream)

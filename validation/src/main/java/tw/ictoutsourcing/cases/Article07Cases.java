@@ -18,8 +18,12 @@ final class Article07Cases {
                     ConfidentialitySignedCases.ALL,
                     TrainedRegularlyCases.ALL,
                     TrainingCoversTopicsCases.ALL,
+                    SecurityGuidelineFollowedCases.ALL,
+                    CheckedAtInspectionAndAcceptanceCases.ALL,
                     DedicatedSecurityStaffCases.ALL,
-                    ConformityConfirmedCases.ALL)
+                    ConformityConfirmedCases.ALL,
+                    IncidentNotifiedInTimeCases.ALL,
+                    SelfAuditedCases.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -3,7 +3,9 @@ package tw.ictoutsourcing.cases;
 import static tw.ictoutsourcing.cases.Changes.contract;
 import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.together;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.DEFICIENCIES_CONTROLLED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
@@ -12,6 +14,7 @@ import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
 import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 
 import java.util.List;
+import java.util.Map;
 import tw.ictoutsourcing.contract.AuditRight;
 import tw.ictoutsourcing.contract.AuditRightHolder;
 
@@ -50,7 +53,8 @@ final class AuditRightReservedCases {
                     "contract.auditRight.reservedFor",
                     contract(contract -> contract.withAuditRight(
                             AuditRight.builder().reference("第12條").build()))),
-            Case.of(AUDIT_RIGHT_RESERVED, "never-used", COMPLIES, engagement -> engagement.withAudits()),
+            Case.of(AUDIT_RIGHT_RESERVED, "never-used", COMPLIES, engagement -> engagement.withAudits())
+                    .following(Map.of(AUDITED_REGULARLY, PENDING, DEFICIENCIES_CONTROLLED, NOT_APPLICABLE)),
             Case.of(
                             AUDIT_RIGHT_RESERVED,
                             "before-signing",

@@ -28,6 +28,8 @@ public final class Cases {
                     Article05Cases.ALL,
                     Article06Cases.ALL,
                     Article07Cases.ALL,
+                    Article08Cases.ALL,
+                    Article09Cases.ALL,
                     Article10Cases.ALL,
                     AgencyRulesCases.ALL)
             .flatMap(List::stream)

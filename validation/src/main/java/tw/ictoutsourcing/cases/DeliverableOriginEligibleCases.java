@@ -19,6 +19,7 @@ import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBL
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_GUIDELINE_FOLLOWED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
@@ -328,15 +329,16 @@ final class DeliverableOriginEligibleCases {
                             INSUFFICIENT,
                             "supplies",
                             engagement -> engagement.withSupplies((List<Supply>) null))
-                    .following(
-                            Map.of(RESTRICTED_PRODUCTS_APPROVED, INSUFFICIENT, PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT)),
+                    .following(Map.of(RESTRICTED_PRODUCTS_APPROVED, INSUFFICIENT, PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, INSUFFICIENT)),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "nothing-supplied-in-a-services-contract",
                             NOT_APPLICABLE,
                             engagement -> engagement.withSupplies())
                     .following(Map.of(
-                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, PRODUCT_BRAND_ELIGIBLE, NOT_APPLICABLE)),
+                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, PRODUCT_BRAND_ELIGIBLE, NOT_APPLICABLE))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "nothing-supplied-in-a-goods-contract",
@@ -344,7 +346,8 @@ final class DeliverableOriginEligibleCases {
                             "supplies",
                             engagement -> engagement.withSupplies().withContractKind(ContractKind.GOODS))
                     .following(
-                            Map.of(RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT)),
+                            Map.of(RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "nothing-supplied-in-a-contract-of-unknown-kind",
@@ -353,7 +356,8 @@ final class DeliverableOriginEligibleCases {
                             engagement -> engagement.withSupplies().withContractKind(null))
                     .following(
                             Map.of(RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT))
-                    .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT)),
+                    .following(Map.of(CONTRACT_KIND_STATED, INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             "nothing-supplied-in-a-goods-contract-not-restricted",
@@ -362,7 +366,8 @@ final class DeliverableOriginEligibleCases {
                                     originRestricted(false, null),
                                     engagement -> engagement.withSupplies().withContractKind(ContractKind.GOODS)))
                     .following(
-                            Map.of(RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT)),
+                            Map.of(RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                     DELIVERABLE_ORIGIN_ELIGIBLE,
                     "goods-in-a-goods-contract",

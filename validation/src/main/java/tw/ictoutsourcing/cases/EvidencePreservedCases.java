@@ -7,6 +7,7 @@ import static tw.ictoutsourcing.cases.Changes.nothing;
 import static tw.ictoutsourcing.cases.Changes.secondIncident;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
@@ -72,7 +73,8 @@ final class EvidencePreservedCases {
                     secondIncident(incident -> incident.withLegalAction(true))),
             Case.of(EVIDENCE_PRESERVED, "incidents-not-recorded-at-contract", PENDING, incidents(null))
                     .at("2026-03-20T09:00:00+08:00")
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, PENDING)),
             leadsTo(
                             "incidents-not-recorded-signed-stage-not-stated",
                             INSUFFICIENT,
@@ -82,7 +84,9 @@ final class EvidencePreservedCases {
                     .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
-                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT));
+                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT
+)
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)));
 
     private EvidencePreservedCases() {}
 

@@ -9,6 +9,7 @@ import static tw.ictoutsourcing.cases.Changes.restarts;
 import static tw.ictoutsourcing.cases.Changes.taipei;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -141,7 +142,8 @@ final class NoRestartBeforeEvidenceCases {
                             incidents(null))
                     .at("2026-03-10T09:00:00+08:00")
                     .asIf(Stage.PERFORMANCE)
-                    .throughoutTheArticle());
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, PENDING)));
 
     private NoRestartBeforeEvidenceCases() {}
 

@@ -12,6 +12,7 @@ import static tw.ictoutsourcing.cases.Changes.secondIncident;
 import static tw.ictoutsourcing.cases.Changes.taipei;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
@@ -21,6 +22,7 @@ import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
 import static tw.ictoutsourcing.guideline.Verdict.INSUFFICIENT;
+import static tw.ictoutsourcing.guideline.Verdict.NEEDS_REVIEW;
 import static tw.ictoutsourcing.guideline.Verdict.NOT_APPLICABLE;
 import static tw.ictoutsourcing.guideline.Verdict.PENDING;
 
@@ -69,30 +71,30 @@ final class NotifiedWithinOneHourCases {
                                     .withKnownAt(taipei("2026-08-08T22:00:00"))
                                     .withNotices(given(taipei("2026-08-10T09:00:00"), "R1"))))
                     .following(Map.of(NOTIFIED_AS_DESIGNATED, BREACHED, REVIEW_REPORT_FILED, PENDING)),
-            complies("given-when-asked", notice(notice -> notice.withInitiative(Initiative.AGENCY_ASKED))),
+            complies("given-when-asked", notice(notice -> notice.withInitiative(Initiative.AGENCY_ASKED)))
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, NEEDS_REVIEW)),
             complies(
                     "one-of-two-in-time",
                     notices(List.of(
                             given(taipei("2026-08-05T03:00:00"), "R1"), given(taipei("2026-08-05T02:00:00"), "R1")))),
 
             // no notice
-            both("stated-none", BREACHED, NOTICES, notices(List.of())),
-            both("not-recorded", INSUFFICIENT, NOTICES, notices(null)),
-            both("lies-ahead", BREACHED, NOTICES, givenAt("2026-08-05T03:00:00"))
-                    .at("2026-08-05T02:30:00+08:00"),
-            both("none-yet-at-the-last-instant", PENDING, notices(List.of())).at("2026-08-05T02:20:00+08:00"),
-            both("none-just-after-the-hour", BREACHED, NOTICES, notices(List.of()))
+            all("stated-none", BREACHED, NOTICES, notices(List.of())),
+            all("not-recorded", INSUFFICIENT, NOTICES, notices(null)),
+            all("lies-ahead", BREACHED, NOTICES, givenAt("2026-08-05T03:00:00")).at("2026-08-05T02:30:00+08:00"),
+            all("none-yet-at-the-last-instant", PENDING, notices(List.of())).at("2026-08-05T02:20:00+08:00"),
+            all("none-just-after-the-hour", BREACHED, NOTICES, notices(List.of()))
                     .at("2026-08-05T02:20:00.000000001+08:00"),
-            both("not-recorded-while-the-hour-runs", PENDING, notices(null)).at("2026-08-05T02:10:00+08:00"),
+            all("not-recorded-while-the-hour-runs", PENDING, notices(null)).at("2026-08-05T02:10:00+08:00"),
 
             // a notice without its time
-            both("time-not-recorded", INSUFFICIENT, GIVEN_AT, notice(notice -> notice.withGivenAt(null))),
-            both("time-not-recorded-while-the-hour-runs", PENDING, notice(notice -> notice.withGivenAt(null)))
+            all("time-not-recorded", INSUFFICIENT, GIVEN_AT, notice(notice -> notice.withGivenAt(null))),
+            all("time-not-recorded-while-the-hour-runs", PENDING, notice(notice -> notice.withGivenAt(null)))
                     .at("2026-08-05T02:10:00+08:00"),
             complies(
                     "time-not-recorded-beside-one-in-time",
                     notices(List.of(given(null, "R1"), given(taipei("2026-08-05T02:00:00"), "R1")))),
-            both(
+            all(
                     "time-not-recorded-beside-a-late-one",
                     INSUFFICIENT,
                     GIVEN_AT,
@@ -100,45 +102,42 @@ final class NotifiedWithinOneHourCases {
 
             // knowing
             complies("knowing-not-recorded-told-within-an-hour-of-occurrence", knownAt(null)),
-            both(
+            all(
                     "knowing-not-recorded-told-later",
                     INSUFFICIENT,
                     KNOWN_AT,
                     together(knownAt(null), givenAt("2026-08-05T02:00:00.000000001"))),
-            both(
+            all(
                     "knowing-not-recorded-stated-none",
                     INSUFFICIENT,
                     KNOWN_AT,
                     together(knownAt(null), notices(List.of()))),
-            both(
-                            "knowing-not-recorded-hour-since-occurrence-runs",
-                            PENDING,
-                            together(knownAt(null), notices(List.of())))
+            all("knowing-not-recorded-hour-since-occurrence-runs", PENDING, together(knownAt(null), notices(List.of())))
                     .at("2026-08-05T02:00:00+08:00"),
             Case.of(NOTIFIED_WITHIN_ONE_HOUR, "not-yet-known", PENDING, nothing())
                     .at("2026-08-05T01:10:00+08:00"),
-            both("becomes-known-later", PENDING, together(knownAt("2026-12-01T09:00:00"), notices(List.of()))),
+            all("becomes-known-later", PENDING, together(knownAt("2026-12-01T09:00:00"), notices(List.of()))),
 
             // contradictions
-            both("notice-before-knowing", INSUFFICIENT, GIVEN_AT, givenAt("2026-08-05T01:10:00")),
-            both(
+            all("notice-before-knowing", INSUFFICIENT, GIVEN_AT, givenAt("2026-08-05T01:10:00")),
+            all(
                     "notice-before-occurrence",
                     INSUFFICIENT,
                     GIVEN_AT,
                     together(knownAt(null), givenAt("2026-08-05T00:50:00"))),
-            both("knowing-before-occurrence", INSUFFICIENT, KNOWN_AT, knownAt("2026-08-05T00:50:00")),
-            both(
+            all("knowing-before-occurrence", INSUFFICIENT, KNOWN_AT, knownAt("2026-08-05T00:50:00")),
+            all(
                     "knowing-before-occurrence-stated-none",
                     INSUFFICIENT,
                     KNOWN_AT,
                     together(knownAt("2026-08-05T00:50:00"), notices(List.of()))),
-            both(
+            all(
                     "notice-before-knowing-beside-one-in-time",
                     INSUFFICIENT,
                     GIVEN_AT,
                     notices(List.of(
                             given(taipei("2026-08-05T01:10:00"), "R1"), given(taipei("2026-08-05T02:00:00"), "R1")))),
-            both(
+            all(
                     "occurrence-lies-ahead-yet-known",
                     INSUFFICIENT,
                     KNOWN_AT,
@@ -146,14 +145,15 @@ final class NotifiedWithinOneHourCases {
 
             // the hour by policy from the occurrence
             complies("from-occurrence-exactly-one-hour", nothing()).under(FROM_OCCURRENCE),
-            late("from-occurrence-one-nanosecond-late", givenAt("2026-08-05T02:00:00.000000001"))
+            both("from-occurrence-one-nanosecond-late", BREACHED, GIVEN_AT, givenAt("2026-08-05T02:00:00.000000001"))
                     .under(FROM_OCCURRENCE),
-            both("from-occurrence-none-at-the-last-instant", PENDING, notices(List.of()))
+            all("from-occurrence-none-at-the-last-instant", PENDING, notices(List.of()))
                     .under(FROM_OCCURRENCE)
                     .at("2026-08-05T02:00:00+08:00"),
             both("from-occurrence-none-after-the-hour", BREACHED, NOTICES, notices(List.of()))
                     .under(FROM_OCCURRENCE)
-                    .at("2026-08-05T02:10:00+08:00"),
+                    .at("2026-08-05T02:10:00+08:00")
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, PENDING)),
             complies("from-occurrence-knowing-not-recorded", knownAt(null)).under(FROM_OCCURRENCE),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
@@ -172,13 +172,15 @@ final class NotifiedWithinOneHourCases {
                                     incident(incident -> incident.withOccurredAt(null)),
                                     givenAt("2026-08-05T02:20:00.000000001")))
                     .under(FROM_OCCURRENCE)
-                    .following(Map.of(NOTIFIED_AS_DESIGNATED, BREACHED, NO_RESTART_BEFORE_EVIDENCE, INSUFFICIENT)),
+                    .following(Map.of(NOTIFIED_AS_DESIGNATED, BREACHED, NO_RESTART_BEFORE_EVIDENCE, INSUFFICIENT))
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, BREACHED)),
             both(
                             "from-occurrence-becomes-known-later",
                             BREACHED,
                             NOTICES,
                             together(knownAt("2026-12-01T09:00:00"), notices(List.of())))
-                    .under(FROM_OCCURRENCE),
+                    .under(FROM_OCCURRENCE)
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, PENDING)),
 
             // what must be notified
             complies("only-in-the-entrusted-work", incident(incident -> incident.withJudgedReportable(false))),
@@ -219,12 +221,15 @@ final class NotifiedWithinOneHourCases {
             Case.of(NOTIFIED_WITHIN_ONE_HOUR, "all-incidents-lie-ahead", NOT_APPLICABLE, nothing())
                     .at("2026-08-01T09:00:00+08:00"),
             Case.of(NOTIFIED_WITHIN_ONE_HOUR, "no-incident", NOT_APPLICABLE, incidents(List.of()))
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, NOT_APPLICABLE)),
             Case.of(NOTIFIED_WITHIN_ONE_HOUR, "incidents-not-recorded", INSUFFICIENT, "incidents", incidents(null))
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)),
             Case.of(NOTIFIED_WITHIN_ONE_HOUR, "incidents-not-recorded-at-procurement", PENDING, incidents(null))
                     .at("2026-03-10T09:00:00+08:00")
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, PENDING)),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
                             "incidents-not-recorded-stage-not-stated",
@@ -243,7 +248,8 @@ final class NotifiedWithinOneHourCases {
                             "incidents",
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .throughoutTheArticle()
-                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT)),
+                    .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)),
             Case.of(
                             NOTIFIED_WITHIN_ONE_HOUR,
                             "judged-before-performance",
@@ -282,10 +288,19 @@ final class NotifiedWithinOneHourCases {
     }
 
     private static Case late(String name, UnaryOperator<Engagement> change) {
-        return both(name, BREACHED, GIVEN_AT, change);
+        return all(name, BREACHED, GIVEN_AT, change);
     }
 
-    /** What is not told within the hour is not told as designated within it either. */
+    /** What is not told within the hour is not told as designated within it either, nor in time under 七(六). */
+    private static Case all(String name, Verdict verdict, UnaryOperator<Engagement> change) {
+        return both(name, verdict, change).following(Map.of(INCIDENT_NOTIFIED_IN_TIME, verdict));
+    }
+
+    private static Case all(String name, Verdict verdict, String path, UnaryOperator<Engagement> change) {
+        return both(name, verdict, path, change).following(Map.of(INCIDENT_NOTIFIED_IN_TIME, verdict));
+    }
+
+    /** What is not told within the hour that the agency counts from the occurrence, while 七(六) counts from knowing. */
     private static Case both(String name, Verdict verdict, UnaryOperator<Engagement> change) {
         return Case.of(NOTIFIED_WITHIN_ONE_HOUR, name, verdict, change)
                 .following(Map.of(NOTIFIED_AS_DESIGNATED, verdict));

@@ -9,11 +9,13 @@ import static tw.ictoutsourcing.cases.SupplyChanges.supplies;
 import static tw.ictoutsourcing.cases.SupplyChanges.supply;
 import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
 import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_GUIDELINE_FOLLOWED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
@@ -99,22 +101,25 @@ final class ProductBrandEligibleCases {
                     COMPLIES,
                     supply("SUP4", supply -> supply.withBrand(Area.MAINLAND_CHINA))),
             Case.of(
-                    PRODUCT_BRAND_ELIGIBLE,
-                    "whether-it-is-an-ict-product-not-recorded",
-                    INSUFFICIENT,
-                    "supplies[0].ict",
-                    supply("SUP1", supply -> supply.withIct(null))),
+                            PRODUCT_BRAND_ELIGIBLE,
+                            "whether-it-is-an-ict-product-not-recorded",
+                            INSUFFICIENT,
+                            "supplies[0].ict",
+                            supply("SUP1", supply -> supply.withIct(null)))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, INSUFFICIENT)),
             Case.of(
-                    PRODUCT_BRAND_ELIGIBLE,
-                    "mainland-brand-and-whether-it-is-an-ict-product-not-recorded",
-                    INSUFFICIENT,
-                    "supplies[0].ict",
-                    supply("SUP1", supply -> supply.withIct(null).withBrand(Area.MAINLAND_CHINA))),
+                            PRODUCT_BRAND_ELIGIBLE,
+                            "mainland-brand-and-whether-it-is-an-ict-product-not-recorded",
+                            INSUFFICIENT,
+                            "supplies[0].ict",
+                            supply("SUP1", supply -> supply.withIct(null).withBrand(Area.MAINLAND_CHINA)))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, INSUFFICIENT)),
             Case.of(
-                    PRODUCT_BRAND_ELIGIBLE,
-                    "no-ict-product",
-                    NOT_APPLICABLE,
-                    supplies(supply -> supply.withIct(IctKind.NONE))),
+                            PRODUCT_BRAND_ELIGIBLE,
+                            "no-ict-product",
+                            NOT_APPLICABLE,
+                            supplies(supply -> supply.withIct(IctKind.NONE)))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             // what is supplied
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,
@@ -123,17 +128,20 @@ final class ProductBrandEligibleCases {
                             "supplies",
                             engagement -> engagement.withSupplies((List<Supply>) null))
                     .following(Map.of(
-                            RESTRICTED_PRODUCTS_APPROVED, INSUFFICIENT, DELIVERABLE_ORIGIN_ELIGIBLE, INSUFFICIENT)),
+                            RESTRICTED_PRODUCTS_APPROVED, INSUFFICIENT, DELIVERABLE_ORIGIN_ELIGIBLE, INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, INSUFFICIENT)),
             Case.of(PRODUCT_BRAND_ELIGIBLE, "nothing-supplied", NOT_APPLICABLE, onlySupplies())
                     .following(Map.of(
-                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, NOT_APPLICABLE)),
+                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, NOT_APPLICABLE))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,
                             "nothing-supplied-under-a-works-contract",
                             NOT_APPLICABLE,
                             together(onlySupplies(), engagement -> engagement.withContractKind(ContractKind.WORKS)))
                     .following(Map.of(
-                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, NOT_APPLICABLE)),
+                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, NOT_APPLICABLE))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,
                             "nothing-supplied-under-a-goods-contract",
@@ -141,7 +149,8 @@ final class ProductBrandEligibleCases {
                             "supplies",
                             together(onlySupplies(), engagement -> engagement.withContractKind(ContractKind.GOODS)))
                     .following(Map.of(
-                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, INSUFFICIENT)),
+                            RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,
                             "nothing-supplied-under-a-contract-of-unknown-kind",
@@ -154,7 +163,8 @@ final class ProductBrandEligibleCases {
                             DELIVERABLE_ORIGIN_ELIGIBLE,
                             INSUFFICIENT,
                             CONTRACT_KIND_STATED,
-                            INSUFFICIENT)),
+                            INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                     PRODUCT_BRAND_ELIGIBLE,
                     "goods-under-a-goods-contract",
@@ -168,7 +178,8 @@ final class ProductBrandEligibleCases {
                                     onlySupplies("SUP1"),
                                     supply("SUP1", supply -> supply.withIct(IctKind.NONE)),
                                     engagement -> engagement.withContractKind(ContractKind.GOODS)))
-                    .following(Map.of(RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE)),
+                    .following(Map.of(RESTRICTED_PRODUCTS_APPROVED, NOT_APPLICABLE))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,
                             "services-alone-under-a-goods-contract",
@@ -246,7 +257,8 @@ final class ProductBrandEligibleCases {
                     .throughout(PartyChanges::restsOnTheVendor),
             Case.of(PRODUCT_BRAND_ELIGIBLE, "vendor-not-recorded", INSUFFICIENT, "vendor", noVendor())
                     .throughout(PartyChanges::restsOnTheVendor)
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,
                             "mainland-brand-and-vendor-not-recorded",
@@ -263,7 +275,8 @@ final class ProductBrandEligibleCases {
                             SECURITY_MANAGED_OR_CERTIFIED,
                             INSUFFICIENT,
                             WITHIN_PURPOSE,
-                            INSUFFICIENT)),
+                            INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(
                             PRODUCT_BRAND_ELIGIBLE,
                             "mainland-brand-after-the-end",

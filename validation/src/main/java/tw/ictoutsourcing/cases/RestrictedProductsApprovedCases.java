@@ -15,6 +15,8 @@ import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBL
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_GUIDELINE_FOLLOWED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -198,8 +200,9 @@ final class RestrictedProductsApprovedCases {
                             "nothing-supplied",
                             NOT_APPLICABLE,
                             engagement -> engagement.withSupplies())
-                    .following(Map.of(
-                            PRODUCT_BRAND_ELIGIBLE, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, NOT_APPLICABLE)),
+                    .following(
+                            Map.of(PRODUCT_BRAND_ELIGIBLE, NOT_APPLICABLE, DELIVERABLE_ORIGIN_ELIGIBLE, NOT_APPLICABLE))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, NOT_APPLICABLE)),
             Case.of(
                     RESTRICTED_PRODUCTS_APPROVED,
                     "listing-not-recorded",
@@ -224,7 +227,8 @@ final class RestrictedProductsApprovedCases {
                             INSUFFICIENT,
                             "supplies",
                             engagement -> engagement.withSupplies((List<Supply>) null))
-                    .following(Map.of(PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT, DELIVERABLE_ORIGIN_ELIGIBLE, INSUFFICIENT)),
+                    .following(Map.of(PRODUCT_BRAND_ELIGIBLE, INSUFFICIENT, DELIVERABLE_ORIGIN_ELIGIBLE, INSUFFICIENT))
+                    .following(Map.of(SECURITY_GUIDELINE_FOLLOWED, INSUFFICIENT)),
             // stages
             Case.of(
                             RESTRICTED_PRODUCTS_APPROVED,

@@ -11,10 +11,13 @@ import static tw.ictoutsourcing.cases.Changes.report;
 import static tw.ictoutsourcing.cases.Changes.reportWithin;
 import static tw.ictoutsourcing.cases.Changes.taipei;
 import static tw.ictoutsourcing.cases.Changes.together;
+import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;
@@ -105,7 +108,9 @@ final class ReviewReportFiledCases {
                     .following(AFTER_THE_END),
             leadsTo("not-recorded-after-the-end", INSUFFICIENT, REPORT, together(report(null), ended("2026-11-01")))
                     .following(AFTER_THE_END),
-            complies("filed-after-the-end", ended("2026-08-10")).following(AFTER_THE_END),
+            complies("filed-after-the-end", ended("2026-08-10"))
+                    .following(AFTER_THE_END)
+                    .following(Map.of(SELF_AUDITED, BREACHED)),
             leadsTo(
                             "not-done-closed-without-an-end",
                             BREACHED,
@@ -113,7 +118,8 @@ final class ReviewReportFiledCases {
                             together(report(notDone()), engagement -> engagement.withStage(Stage.CLOSED)))
                     .following(Changes::judgedAsOfTheEnd, INSUFFICIENT)
                     .following(AFTER_THE_END)
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT),
             leadsTo("not-done-asked-as-if-closed", BREACHED, DONE, report(notDone()))
                     .asIf(Stage.CLOSED),
             leadsTo(
@@ -254,11 +260,13 @@ final class ReviewReportFiledCases {
                             "incidents",
                             together(incidents(null), ended("2026-11-01")))
                     .throughoutTheArticle()
-                    .following(AFTER_THE_END),
+                    .following(AFTER_THE_END)
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)),
             Case.of(REVIEW_REPORT_FILED, "incidents-not-recorded-asked-as-if-closed", PENDING, incidents(null))
                     .at("2026-03-10T09:00:00+08:00")
                     .asIf(Stage.CLOSED)
-                    .throughoutTheArticle(),
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, PENDING)),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "ended-before-the-start",
@@ -268,7 +276,8 @@ final class ReviewReportFiledCases {
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, BREACHED))
-                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, NOT_APPLICABLE)),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "ended-before-a-start-that-lies-ahead",
@@ -277,7 +286,8 @@ final class ReviewReportFiledCases {
                     .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
-                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
+                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, NOT_APPLICABLE)),
             leadsTo(
                             "ended-before-the-start-and-not-done",
                             BREACHED,
@@ -296,14 +306,16 @@ final class ReviewReportFiledCases {
                     .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
-                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT),
+                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT)
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)),
             Case.of(
                             REVIEW_REPORT_FILED,
                             "stated-ended-before-the-start-while-performing",
                             INSUFFICIENT,
                             "incidents",
                             together(incidents(null), endedBeforeStart("2026-04-01", null)))
-                    .throughoutTheArticle());
+                    .throughoutTheArticle()
+                    .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)));
 
     private ReviewReportFiledCases() {}
 

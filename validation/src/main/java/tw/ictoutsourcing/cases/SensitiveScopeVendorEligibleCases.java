@@ -14,6 +14,8 @@ import static tw.ictoutsourcing.cases.PartyChanges.vendor;
 import static tw.ictoutsourcing.cases.PartyChanges.vendorListed;
 import static tw.ictoutsourcing.cases.PartyChanges.vendorOrigin;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.CLOUD_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
@@ -207,7 +209,8 @@ final class SensitiveScopeVendorEligibleCases {
                             NEEDS_REVIEW,
                             "participants",
                             engagement -> engagement.withParticipants((List<Participant>) null))
-                    .following(Map.of(TEAM_ELIGIBLE, INSUFFICIENT, WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(TEAM_ELIGIBLE, INSUFFICIENT, WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                             "mainland-subcontractor",
@@ -260,7 +263,8 @@ final class SensitiveScopeVendorEligibleCases {
                             together(
                                     vendorListed(true),
                                     engagement -> engagement.withParticipants((List<Participant>) null)))
-                    .following(Map.of(TEAM_ELIGIBLE, INSUFFICIENT, WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(TEAM_ELIGIBLE, INSUFFICIENT, WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(
                     SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                     "vendor-unknown-beside-a-barred-subcontractor",
@@ -288,7 +292,8 @@ final class SensitiveScopeVendorEligibleCases {
                             "outside-the-sensitive-scope-services-not-recorded",
                             NOT_APPLICABLE,
                             engagement -> engagement.withSensitiveScope(false).withServices((List<Service>) null))
-                    .following(Map.of(SERVICE_STATED, INSUFFICIENT)),
+                    .following(Map.of(SERVICE_STATED, INSUFFICIENT))
+                    .following(Map.of(CLOUD_CERTIFIED, INSUFFICIENT)),
             Case.of(
                     SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                     "cloud-only",
@@ -304,14 +309,16 @@ final class SensitiveScopeVendorEligibleCases {
                             together(
                                     services(service(ServiceKind.OTHER_CLOUD, "桌面即服務")),
                                     engagement -> engagement.withSensitiveScope(null)))
-                    .following(Map.of(SERVICE_STATED, NEEDS_REVIEW)),
+                    .following(Map.of(SERVICE_STATED, NEEDS_REVIEW))
+                    .following(Map.of(CLOUD_CERTIFIED, INSUFFICIENT)),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                             "only-another-information-service",
                             NEEDS_REVIEW,
                             "services[0].kind",
                             services(service(ServiceKind.OTHER_INFORMATION, "弱點掃描")))
-                    .following(Map.of(SERVICE_STATED, NEEDS_REVIEW)),
+                    .following(Map.of(SERVICE_STATED, NEEDS_REVIEW))
+                    .following(Map.of(CLOUD_CERTIFIED, NOT_APPLICABLE)),
             Case.of(
                     SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                     "another-information-service-beside-the-cloud",
@@ -333,23 +340,27 @@ final class SensitiveScopeVendorEligibleCases {
                             INSUFFICIENT,
                             "services[0].kind",
                             services(service(null, "維運")))
-                    .following(Map.of(SERVICE_STATED, INSUFFICIENT)),
+                    .following(Map.of(SERVICE_STATED, INSUFFICIENT))
+                    .following(Map.of(CLOUD_CERTIFIED, INSUFFICIENT)),
             Case.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, "no-service", NOT_APPLICABLE, services())
-                    .following(Map.of(SERVICE_STATED, BREACHED)),
+                    .following(Map.of(SERVICE_STATED, BREACHED))
+                    .following(Map.of(CLOUD_CERTIFIED, NOT_APPLICABLE)),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                             "services-not-recorded",
                             INSUFFICIENT,
                             "services",
                             engagement -> engagement.withServices((List<Service>) null))
-                    .following(Map.of(SERVICE_STATED, INSUFFICIENT)),
+                    .following(Map.of(SERVICE_STATED, INSUFFICIENT))
+                    .following(Map.of(CLOUD_CERTIFIED, INSUFFICIENT)),
             // stages
             Case.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, "vendor-not-yet-named", PENDING, noVendor())
                     .at("2026-02-10T09:00:00+08:00")
                     .throughout(PartyChanges::restsOnTheVendor),
             Case.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, "vendor-not-recorded", INSUFFICIENT, "vendor", noVendor())
                     .throughout(PartyChanges::restsOnTheVendor)
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(
                             SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
                             "barred-asked-at-procurement",

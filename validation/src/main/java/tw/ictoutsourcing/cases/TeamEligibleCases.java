@@ -15,6 +15,7 @@ import static tw.ictoutsourcing.cases.PartyChanges.vendorFrom;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
 import static tw.ictoutsourcing.cases.TenderChanges.noTenderForUnpaidWork;
 import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
@@ -202,7 +203,8 @@ final class TeamEligibleCases {
                             together(
                                     firmFrom("S1", Area.MAINLAND_CHINA),
                                     firm("S1", firm -> firm.withStartedOn(LocalDate.parse("2026-12-01")))))
-                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW)),
+                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW))
+                    .following(Map.of(AUDITED_REGULARLY, PENDING)),
             Case.of(
                             TEAM_ELIGIBLE,
                             "subcontractor-elsewhere-with-mainland-capital",
@@ -246,7 +248,8 @@ final class TeamEligibleCases {
                             INSUFFICIENT,
                             "participants",
                             engagement -> engagement.withParticipants((List<Participant>) null))
-                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW, WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW, WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(TEAM_ELIGIBLE, "no-other-firm", COMPLIES, engagement -> engagement.withParticipants())
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
             // without a tender
@@ -388,7 +391,8 @@ final class TeamEligibleCases {
                                     .isPresent()),
             Case.of(TEAM_ELIGIBLE, "vendor-not-recorded", INSUFFICIENT, "vendor", noVendor())
                     .throughout(PartyChanges::restsOnTheVendor)
-                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT)),
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT))
+                    .following(Map.of(AUDITED_REGULARLY, INSUFFICIENT)),
             Case.of(
                             TEAM_ELIGIBLE,
                             "mainland-person-after-the-end",

@@ -13,8 +13,11 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.purposes;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.terms;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.use;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.uses;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
@@ -213,16 +216,19 @@ final class WithinPurposeCases {
                     firstUse(use -> use.withBy(new PartyId("J1")))),
             // the end of the relation
             Case.of(WITHIN_PURPOSE, "on-the-day-before-the-end", COMPLIES, ended("2026-07-02"))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(SELF_AUDITED, BREACHED, AUDITED_REGULARLY, NEEDS_REVIEW)),
             Case.of(
                             WITHIN_PURPOSE,
                             "on-the-day-of-the-end",
                             NEEDS_REVIEW,
                             "personalData.uses[1].on",
                             ended("2026-07-01"))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(SELF_AUDITED, BREACHED, AUDITED_REGULARLY, NEEDS_REVIEW)),
             Case.of(WITHIN_PURPOSE, "after-the-end", BREACHED, "personalData.uses[1].on", ended("2026-06-30"))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(SELF_AUDITED, BREACHED, AUDITED_REGULARLY, NEEDS_REVIEW)),
             Case.of(WITHIN_PURPOSE, "end-lies-ahead", COMPLIES, ended("2026-12-31")),
             Case.of(
                             WITHIN_PURPOSE,

@@ -38,7 +38,8 @@ import tw.ictoutsourcing.vendor.Vendor;
 class AssessmentTest {
 
     private static final Engagement COMPLIANT = Cases.compliant();
-    private static final Incident INCIDENT = COMPLIANT.incidents().get(0);
+    /** An incident of 十 alone: it is recorded as not affecting the agency, so 七(六) does not apply. */
+    private static final Incident INCIDENT = COMPLIANT.incidents().get(0).withMayAffectAgency(false);
 
     private static Assessment assess(Engagement engagement) {
         return Assessor.of(Rulebook.standard()).assess(engagement, Cases.AT);

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
 import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
+import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_REVIEWED;
+import static tw.ictoutsourcing.guideline.Requirement.DEFICIENCIES_CONTROLLED;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
+import static tw.ictoutsourcing.guideline.Requirement.MEASURES_EVALUATED;
+import static tw.ictoutsourcing.guideline.Requirement.NEW_CONTRACT_WHEN_NECESSARY;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
@@ -14,6 +19,7 @@ import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_GUIDELINE_FOLLOWED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TENDER_BARS_MAINLAND_PARTICIPATION;
@@ -39,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.contract.Contract;
@@ -53,6 +60,7 @@ import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.operation.Change;
 import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.operation.RemoteManagement;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
 import tw.ictoutsourcing.personaldata.PersonalData;
 import tw.ictoutsourcing.personnel.TeamMember;
@@ -66,7 +74,9 @@ class AssessorTest {
 
     private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
     private static final Engagement COMPLIANT = Cases.compliant();
-    private static final Incident INCIDENT = COMPLIANT.incidents().get(0);
+    /** An incident of 十 alone: it is recorded as not affecting the agency, so 七(六) does not apply. */
+    private static final Incident INCIDENT = COMPLIANT.incidents().get(0).withMayAffectAgency(false);
+
     private static final Act NOT_DONE = Act.builder().done(false).build();
     private static final Set<Requirement> ARTICLE_10 = EnumSet.range(NOTIFIED_WITHIN_ONE_HOUR, REVIEW_REPORT_FILED);
 
@@ -75,7 +85,7 @@ class AssessorTest {
             COMPLIANT.withStage(null).withContract(null).withPerformance(null).withIncidents((List<Incident>) null);
 
     static List<GuidelineSubject> withoutJudges() {
-        return List.of(COMPLIANT.audits().get(0), COMPLIANT.changes().get(0));
+        return List.of();
     }
 
     @ParameterizedTest
@@ -110,15 +120,23 @@ class AssessorTest {
         assertThat(Assessor.judged(Participant.class)).containsExactly(TEAM_ELIGIBLE);
         assertThat(Assessor.judged(TeamMember.class))
                 .containsExactly(TEAM_ELIGIBLE, CONFIDENTIALITY_SIGNED, TRAINED_REGULARLY, TRAINING_COVERS_TOPICS);
-        assertThat(Assessor.judged(Supply.class)).containsExactly(RESTRICTED_PRODUCTS_APPROVED, PRODUCT_BRAND_ELIGIBLE);
+        assertThat(Assessor.judged(Supply.class))
+                .containsExactly(RESTRICTED_PRODUCTS_APPROVED, PRODUCT_BRAND_ELIGIBLE, SECURITY_GUIDELINE_FOLLOWED);
         assertThat(Assessor.judged(Contract.class))
                 .containsExactlyElementsOf(EnumSet.range(CITY_RULES_INCORPORATED, THIRD_PARTY_DUTIES_STATED));
         assertThat(Assessor.judged(PersonalData.class)).containsExactly(TERMS_STATED, LAW_BINDING, WITHIN_PURPOSE);
         assertThat(Assessor.judged(DataHandlingTerms.class)).containsExactly(TERMS_STATED, LAW_BINDING);
+        assertThat(Assessor.judged(Audit.class)).containsExactly(DEFICIENCIES_CONTROLLED);
+        assertThat(Assessor.judged(Change.class))
+                .containsExactly(CONTRACT_REVIEWED, NEW_CONTRACT_WHEN_NECESSARY, MEASURES_EVALUATED);
         assertThat(Assessor.judged(Incident.class))
                 .containsExactly(
-                        NOTIFIED_WITHIN_ONE_HOUR, EVIDENCE_PRESERVED, NO_RESTART_BEFORE_EVIDENCE, REVIEW_REPORT_FILED);
-        assertThat(Assessor.judged(Change.class)).isEmpty();
+                        INCIDENT_NOTIFIED_IN_TIME,
+                        NOTIFIED_WITHIN_ONE_HOUR,
+                        EVIDENCE_PRESERVED,
+                        NO_RESTART_BEFORE_EVIDENCE,
+                        REVIEW_REPORT_FILED);
+        assertThat(Assessor.judged(RemoteManagement.class)).isEmpty();
     }
 
     @Test

@@ -18,7 +18,9 @@ import tw.ictoutsourcing.incident.NotificationRoute;
 class FindingTest {
 
     private static final Engagement COMPLIANT = Cases.compliant();
-    private static final Incident INCIDENT = COMPLIANT.incidents().get(0);
+    /** An incident of 十 alone: it is recorded as not affecting the agency, so 七(六) does not apply. */
+    private static final Incident INCIDENT = COMPLIANT.incidents().get(0).withMayAffectAgency(false);
+
     private static final NotificationRoute ROUTE =
             COMPLIANT.notificationRoutes().get(0);
 

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.operation.RemoteManagement;
 
 /**
- * The law that unknown never passes, of 二 to 七: whatever else an engagement says, forgetting one recorded fact of it turns
+ * The law that unknown never passes, of 二 to 九: whatever else an engagement says, forgetting one recorded fact of it turns
  * no violation into a non-violation, and yields no COMPLIES. What is excepted is excepted by name.
  */
 class ForgottenFactProperties {
@@ -48,11 +49,11 @@ class ForgottenFactProperties {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private static final List<Case> CASES = Cases.all().stream()
-            .filter(one -> one.requirement().section().article().compareTo(Article.OPERATION) <= 0)
+            .filter(one -> one.requirement().section().article().compareTo(Article.AUDIT) <= 0)
             .toList();
 
     private static final List<Requirement> REQUIREMENTS = Assessor.judged(Engagement.class).stream()
-            .filter(requirement -> requirement.section().article().compareTo(Article.OPERATION) <= 0)
+            .filter(requirement -> requirement.section().article().compareTo(Article.AUDIT) <= 0)
             .toList();
 
     /** The paths that some of them read, and those of what holds them. */
@@ -92,13 +93,19 @@ class ForgottenFactProperties {
     /** What may better a verdict when it is forgotten, by name and with its reason. */
     private static final Map<String, Predicate<Forgotten>> EXCEPTED = Map.ofEntries(
             entry(
-                    "a milestone that is not recorded has not happened",
+                    "a milestone or an end that is not recorded has not come",
                     fact -> fact.isOrHolds(
                             "contract.signedAt",
                             "performance.startedOn",
                             "performance.endedOn",
                             "tender.announcedAt",
-                            "tender.invitedAt")),
+                            "tender.invitedAt",
+                            "participants.endedOn",
+                            "team.leftOn",
+                            "securityStaff.to")),
+            entry(
+                    "what is dated ahead is not done yet, and without the date it is",
+                    fact -> fact.path().startsWith("changes.") && fact.path().endsWith(".at")),
             entry(
                     "what cannot exist yet, or need not be known before performance, is pending while it is absent",
                     fact -> fact.has() == Verdict.PENDING
@@ -145,9 +152,6 @@ class ForgottenFactProperties {
             entry(
                     "what never began had no events, so an absent list of them is as an empty one",
                     fact -> fact.isOrHolds("personalData.uses", "personalData.violations") && neverBegan(fact)),
-            entry(
-                    "an end that is not recorded has not come",
-                    fact -> fact.isOrHolds("team.leftOn", "securityStaff.to")),
             entry(
                     "whoever was trained within the interval needs no start",
                     fact -> fact.isOrHolds("team.startedAt")

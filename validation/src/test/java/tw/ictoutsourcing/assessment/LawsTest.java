@@ -1,12 +1,19 @@
 package tw.ictoutsourcing.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.CLOUD_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_REVIEWED;
 import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
+import static tw.ictoutsourcing.guideline.Requirement.DEFICIENCIES_CONTROLLED;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
+import static tw.ictoutsourcing.guideline.Requirement.MEASURES_EVALUATED;
 import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
+import static tw.ictoutsourcing.guideline.Requirement.NEW_CONTRACT_WHEN_NECESSARY;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
@@ -15,6 +22,7 @@ import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
@@ -35,6 +43,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Act;
@@ -46,11 +55,12 @@ import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Notice;
+import tw.ictoutsourcing.operation.Change;
 import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.operation.RemoteGrant;
 import tw.ictoutsourcing.personnel.TeamMember;
 
-/** The laws that hold everywhere, where 四, 六, 七 and 十 touch them. */
+/** The laws that hold everywhere, where the articles touch them. */
 class LawsTest {
 
     private static final Assessor ASSESSOR = Assessor.of(Rulebook.standard());
@@ -179,20 +189,72 @@ class LawsTest {
     }
 
     @Test
+    void law_7_what_is_kept_up_is_judged_as_of_the_end() {
+        Instant later = Instant.parse("2027-11-24T01:00:00Z");
+        Engagement running = Cases.compliant();
+        Engagement ended = running.withPerformance(running.performance().withEndedOn(LocalDate.parse("2026-11-01")));
+
+        assertThat(verdict(ASSESSOR.assess(running, later), SELF_AUDITED)).isEqualTo(NEEDS_REVIEW);
+        assertThat(verdict(ASSESSOR.assess(running, later), AUDITED_REGULARLY)).isEqualTo(BREACHED);
+        assertThat(verdict(ASSESSOR.assess(ended, later), SELF_AUDITED)).isEqualTo(COMPLIES);
+        assertThat(verdict(ASSESSOR.assess(ended, later), AUDITED_REGULARLY)).isEqualTo(COMPLIES);
+    }
+
+    @Test
+    void law_7_what_an_interval_still_left_time_for_at_the_end_is_put_before_a_person_but_no_self_audit_is_a_breach() {
+        Engagement running = Cases.compliant()
+                .withSelfAudits()
+                .withAudits(Cases.compliant().audits().get(0));
+        Engagement ended = running.withPerformance(running.performance().withEndedOn(LocalDate.parse("2026-11-01")));
+
+        assertThat(verdict(ASSESSOR.assess(running, Cases.AT), SELF_AUDITED)).isEqualTo(PENDING);
+        assertThat(verdict(ASSESSOR.assess(running, Cases.AT), AUDITED_REGULARLY))
+                .isEqualTo(PENDING);
+        assertThat(verdict(ASSESSOR.assess(ended, Cases.AT), SELF_AUDITED)).isEqualTo(BREACHED);
+        assertThat(verdict(ASSESSOR.assess(ended, Cases.AT), AUDITED_REGULARLY)).isEqualTo(NEEDS_REVIEW);
+    }
+
+    @Test
     void law_7_an_end_that_is_not_recorded_is_one_finding_unless_a_breach_is_known_whatever_it_is() {
         Engagement closed = Cases.compliant().withStage(Stage.CLOSED);
         Assessment assessment = ASSESSOR.assess(closed, Cases.AT);
-        Engagement unstaffed = closed.withSecurityStaff();
+        List<Requirement> keptUp = List.of(
+                TRAINED_REGULARLY,
+                TRAINING_COVERS_TOPICS,
+                DEDICATED_SECURITY_STAFF,
+                SELF_AUDITED,
+                AUDITED_REGULARLY,
+                CLOUD_CERTIFIED);
 
         assertThat(assessment.findings())
-                .filteredOn(finding -> finding.requirement() == TRAINED_REGULARLY)
+                .filteredOn(finding -> finding.path().equals("performance.endedOn"))
                 .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.path()).isEqualTo("performance.endedOn");
-                    assertThat(finding.also()).contains(TRAINING_COVERS_TOPICS, DEDICATED_SECURITY_STAFF);
-                });
-        assertThat(verdict(ASSESSOR.assess(unstaffed, Cases.AT), DEDICATED_SECURITY_STAFF))
+                .satisfies(finding -> assertThat(finding.also()).containsAll(keptUp));
+        assertThat(keptUp).allSatisfy(requirement -> assertThat(verdict(assessment, requirement))
+                .isEqualTo(INSUFFICIENT));
+        assertThat(verdict(ASSESSOR.assess(closed.withSecurityStaff(), Cases.AT), DEDICATED_SECURITY_STAFF))
                 .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void law_8_without_a_deadline_the_end_of_the_relation_decides_on_a_change_and_a_deficiency() {
+        Act undone = Act.builder().done(false).build();
+        Engagement running = Cases.compliant();
+        Change change = running.changes().get(0);
+        Audit audit = running.audits().get(0);
+        Engagement neglected = running.withChanges(
+                        change.withReview(undone).withNewContract(undone).withEvaluation(undone))
+                .withAudits(
+                        audit.withDeficiencies(audit.deficiencies().get(0).withTracked(false)),
+                        running.audits().get(1));
+        Engagement ended =
+                neglected.withPerformance(neglected.performance().withEndedOn(LocalDate.parse("2026-11-01")));
+
+        for (Requirement without :
+                List.of(CONTRACT_REVIEWED, NEW_CONTRACT_WHEN_NECESSARY, MEASURES_EVALUATED, DEFICIENCIES_CONTROLLED)) {
+            assertThat(verdict(ASSESSOR.assess(neglected, Cases.AT), without)).isEqualTo(NEEDS_REVIEW);
+            assertThat(verdict(ASSESSOR.assess(ended, Cases.AT), without)).isEqualTo(BREACHED);
+        }
     }
 
     private static Performance performance(UnaryOperator<Performance> change) {
@@ -314,6 +376,8 @@ class LawsTest {
                         Article.CONTRACT_CONTENT,
                         Article.PERSONAL_DATA,
                         Article.OPERATION,
+                        Article.CHANGE,
+                        Article.AUDIT,
                         Article.INCIDENT);
         assertThat(findings.values())
                 .allSatisfy(ofArticle -> assertThat(ofArticle)
@@ -328,15 +392,26 @@ class LawsTest {
 
         assertThat(assessment.findings())
                 .filteredOn(finding -> finding.path().equals("vendor"))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.requirement()).isEqualTo(SENSITIVE_SCOPE_VENDOR_ELIGIBLE);
-                    assertThat(finding.also())
-                            .containsExactly(
-                                    TEAM_ELIGIBLE,
-                                    PRODUCT_BRAND_ELIGIBLE,
-                                    DELIVERABLE_ORIGIN_ELIGIBLE,
-                                    SECURITY_MANAGED_OR_CERTIFIED);
-                });
+                .extracting(Finding::requirement, Finding::also)
+                .containsExactly(
+                        tuple(
+                                SENSITIVE_SCOPE_VENDOR_ELIGIBLE,
+                                List.of(
+                                        TEAM_ELIGIBLE,
+                                        PRODUCT_BRAND_ELIGIBLE,
+                                        DELIVERABLE_ORIGIN_ELIGIBLE,
+                                        SECURITY_MANAGED_OR_CERTIFIED)),
+                        tuple(AUDITED_REGULARLY, List.of()));
+    }
+
+    @Test
+    void law_10_audits_that_are_not_recorded_are_one_finding() {
+        Assessment assessment = ASSESSOR.assess(Cases.compliant().withAudits((List<Audit>) null), Cases.AT);
+
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).isEqualTo("audits");
+            assertThat(finding.requirement()).isEqualTo(AUDITED_REGULARLY);
+            assertThat(finding.also()).containsExactly(DEFICIENCIES_CONTROLLED);
+        });
     }
 }

@@ -35,6 +35,7 @@ class VerdictTablesTest {
             "article6-verdicts.json",
             "article7-remote-verdicts.json",
             "article7-people-verdicts.json",
+            "articles789-verdicts.json",
             "article10-verdicts.json");
 
     static Stream<Arguments> rows() {

@@ -6,21 +6,29 @@ import static org.assertj.core.api.Assertions.tuple;
 import static tw.ictoutsourcing.guideline.Requirement.AGENCY_RULES;
 import static tw.ictoutsourcing.guideline.Requirement.ANOMALY_CONTAINED;
 import static tw.ictoutsourcing.guideline.Requirement.ASSET_REQUIREMENTS_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.AUDIT_RIGHT_RESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.CHECKED_AT_INSPECTION_AND_ACCEPTANCE;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
+import static tw.ictoutsourcing.guideline.Requirement.CLOUD_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONFORMITY_CONFIRMED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_REVIEWED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTROLS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
+import static tw.ictoutsourcing.guideline.Requirement.DEFICIENCIES_CONTROLLED;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.DUTIES_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
+import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.LOGS_MONITORED;
 import static tw.ictoutsourcing.guideline.Requirement.MANAGED_HOSTS_ONLY;
+import static tw.ictoutsourcing.guideline.Requirement.MEASURES_EVALUATED;
 import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
+import static tw.ictoutsourcing.guideline.Requirement.NEW_CONTRACT_WHEN_NECESSARY;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
@@ -34,7 +42,9 @@ import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROV
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
 import static tw.ictoutsourcing.guideline.Requirement.RISK_ASSESSED_BEFORE_TENDER;
+import static tw.ictoutsourcing.guideline.Requirement.SECURITY_GUIDELINE_FOLLOWED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
+import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.SERVICE_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
@@ -117,6 +127,16 @@ class CasesTest {
             entry(TRAINING_COVERS_TOPICS, EnumSet.allOf(Verdict.class)),
             entry(DEDICATED_SECURITY_STAFF, allBut(NEEDS_REVIEW)),
             entry(CONFORMITY_CONFIRMED, EnumSet.allOf(Verdict.class)),
+            entry(SECURITY_GUIDELINE_FOLLOWED, allBut(NEEDS_REVIEW)),
+            entry(CHECKED_AT_INSPECTION_AND_ACCEPTANCE, allBut(NEEDS_REVIEW)),
+            entry(INCIDENT_NOTIFIED_IN_TIME, EnumSet.allOf(Verdict.class)),
+            entry(SELF_AUDITED, EnumSet.allOf(Verdict.class)),
+            entry(CONTRACT_REVIEWED, EnumSet.allOf(Verdict.class)),
+            entry(NEW_CONTRACT_WHEN_NECESSARY, EnumSet.allOf(Verdict.class)),
+            entry(MEASURES_EVALUATED, EnumSet.allOf(Verdict.class)),
+            entry(AUDITED_REGULARLY, EnumSet.allOf(Verdict.class)),
+            entry(DEFICIENCIES_CONTROLLED, EnumSet.allOf(Verdict.class)),
+            entry(CLOUD_CERTIFIED, EnumSet.allOf(Verdict.class)),
             entry(NOTIFIED_WITHIN_ONE_HOUR, allBut(NEEDS_REVIEW)),
             entry(NOTIFIED_AS_DESIGNATED, EnumSet.allOf(Verdict.class)),
             entry(EVIDENCE_PRESERVED, allBut(NEEDS_REVIEW)),

@@ -37,7 +37,9 @@ import tw.ictoutsourcing.procurement.Tender;
 class ConstraintsTest {
 
     private static final Engagement ENGAGEMENT = Cases.compliant();
-    private static final Incident INCIDENT = ENGAGEMENT.incidents().get(0);
+    /** An incident of 十 alone: it is recorded as not affecting the agency, so 七(六) does not apply. */
+    private static final Incident INCIDENT = ENGAGEMENT.incidents().get(0).withMayAffectAgency(false);
+
     private static final Incident LATE = INCIDENT.withNotices(
             INCIDENT.notices().get(0).withGivenAt(INCIDENT.knownAt().plusSeconds(4800)));
 

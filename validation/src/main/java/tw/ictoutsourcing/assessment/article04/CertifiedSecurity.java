@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.assessment.limb.CertificateValid;
 import tw.ictoutsourcing.vendor.Certificate;
 
 /** Whether a third party's certificate covers the work and is valid. */
@@ -25,32 +26,6 @@ final class CertifiedSecurity {
     private static Ruling judge(
             Certificate certificate, @Nullable LocalDate earliest, LocalDate latest, Circumstances at) {
         return Ruling.holds(certificate.coversWork(), "coversWork", "not-covering")
-                .and(valid(certificate.validFrom(), certificate.validThrough(), earliest, latest, at));
-    }
-
-    private static Ruling valid(
-            @Nullable LocalDate from,
-            @Nullable LocalDate through,
-            @Nullable LocalDate earliest,
-            LocalDate latest,
-            Circumstances at) {
-        return from != null && through != null && through.isBefore(from)
-                ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
-                : begun(from, latest).and(running(through, earliest, at));
-    }
-
-    private static Ruling begun(@Nullable LocalDate from, LocalDate latest) {
-        return from != null && from.isAfter(latest)
-                ? Ruling.breached("not-yet-valid", "validFrom")
-                : Ruling.recorded(from, "validFrom");
-    }
-
-    private static Ruling running(@Nullable LocalDate through, @Nullable LocalDate earliest, Circumstances at) {
-        if (through == null) {
-            return Ruling.missing("validThrough");
-        }
-        return earliest != null && through.isBefore(earliest)
-                ? Ruling.breached("expired", "validThrough")
-                : at.compliesThrough(through);
+                .and(CertificateValid.judge(certificate, earliest, latest, at));
     }
 }

@@ -11,14 +11,8 @@ final class Parties {
 
     /** Whether an engagement knows the firm that a place names. */
     static Ruling known(PartyId party, String place, Engagement engagement) {
-        if (engagement.vendor() != null && engagement.vendor().id().equals(party)) {
-            return Ruling.complies();
-        }
-        if (engagement.participants() != null
-                && engagement.participants().stream()
-                        .anyMatch(other -> other.id().equals(party))) {
-            return Ruling.complies();
-        }
-        return Ruling.contradictoryInEngagement("unknown-party", "personalData." + place, "participants");
+        return engagement.knows(party)
+                ? Ruling.complies()
+                : Ruling.contradictoryInEngagement("unknown-party", "personalData." + place, "participants");
     }
 }

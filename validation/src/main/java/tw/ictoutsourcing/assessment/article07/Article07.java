@@ -2,16 +2,22 @@ package tw.ictoutsourcing.assessment.article07;
 
 import static tw.ictoutsourcing.assessment.walk.Place.ANOMALIES;
 import static tw.ictoutsourcing.assessment.walk.Place.ENGAGEMENT;
+import static tw.ictoutsourcing.assessment.walk.Place.INCIDENTS;
 import static tw.ictoutsourcing.assessment.walk.Place.REMOTE_GRANTS;
 import static tw.ictoutsourcing.assessment.walk.Place.REMOTE_MANAGEMENT;
+import static tw.ictoutsourcing.assessment.walk.Place.SUPPLIES;
 import static tw.ictoutsourcing.assessment.walk.Place.TEAM;
 
 import java.util.List;
 import tw.ictoutsourcing.assessment.judge.Judge;
+import tw.ictoutsourcing.assessment.limb.ConsistentClock;
+import tw.ictoutsourcing.assessment.limb.EndAfterStart;
+import tw.ictoutsourcing.assessment.limb.IncidentHasBegun;
 import tw.ictoutsourcing.assessment.walk.Rule;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Answer;
 import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.operation.RemoteManagement;
 import tw.ictoutsourcing.personnel.TeamMember;
 
@@ -27,6 +33,9 @@ public final class Article07 {
     private static final Judge<Engagement> PERFORMERS = new PersonsRecorded(member -> Answer.of(member.performsWork()));
     private static final Judge<Engagement> TRAINEES = new PersonsRecorded(TeamMember::inTraining);
     private static final Judge<TeamMember> TRAINEE = new ServiceInOrder().onlyIf(new InTraining());
+
+    private static final Judge<Incident> CLOCK =
+            new ConsistentClock().onlyIf(new AffectsAgency().onlyIf(new IncidentHasBegun()));
 
     /** The rules. */
     public static final List<Rule<?>> RULES = List.of(
@@ -66,8 +75,15 @@ public final class Article07 {
                             TrainingCoversTopics.ALONE.onlyIf(toldOfTraining(TRAINEE)),
                             new TrainingCoversTopics().onlyIf(toldOfTraining(TRAINEE)))
                     .onlyIf(toldOfTraining(TRAINEES)),
+            Rule.of(Requirement.SECURITY_GUIDELINE_FOLLOWED, SUPPLIES, new SecurityGuidelineFollowed()),
+            Rule.of(
+                    Requirement.CHECKED_AT_INSPECTION_AND_ACCEPTANCE,
+                    ENGAGEMENT,
+                    new CheckedAtInspectionAndAcceptance()),
             Rule.of(Requirement.DEDICATED_SECURITY_STAFF, ENGAGEMENT, new DedicatedSecurityStaff()),
-            Rule.of(Requirement.CONFORMITY_CONFIRMED, ENGAGEMENT, new ConformityConfirmed()));
+            Rule.of(Requirement.CONFORMITY_CONFIRMED, ENGAGEMENT, new ConformityConfirmed()),
+            Rule.of(Requirement.INCIDENT_NOTIFIED_IN_TIME, INCIDENTS, new IncidentNotifiedInTime().onlyIf(CLOCK)),
+            Rule.of(Requirement.SELF_AUDITED, ENGAGEMENT, new SelfAudited().onlyIf(new EndAfterStart())));
 
     private Article07() {}
 

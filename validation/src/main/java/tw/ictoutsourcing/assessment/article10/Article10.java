@@ -4,6 +4,8 @@ import static tw.ictoutsourcing.assessment.walk.Place.INCIDENTS;
 
 import java.util.List;
 import tw.ictoutsourcing.assessment.judge.Judge;
+import tw.ictoutsourcing.assessment.limb.ConsistentClock;
+import tw.ictoutsourcing.assessment.limb.IncidentHasBegun;
 import tw.ictoutsourcing.assessment.walk.Rule;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.incident.Incident;

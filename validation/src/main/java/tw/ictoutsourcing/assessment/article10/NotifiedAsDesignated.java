@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.assessment.limb.NoticeInTime;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.guideline.Requirement;
@@ -39,7 +40,7 @@ final class NotifiedAsDesignated implements Judge.Within<Incident> {
                 if (hour.surelyRunsAt(notice.givenAt())) {
                     inTime = better(inTime, way);
                 } else if (way.verdict() != Verdict.BREACHED) {
-                    perhapsInTime = better(perhapsInTime, Ruling.missing(NotifiedWithinOneHour.component(start)));
+                    perhapsInTime = better(perhapsInTime, Ruling.missing(NoticeInTime.component(start)));
                 }
             }
         }

@@ -54,7 +54,7 @@ final class ReviewReportFiled implements Judge<Incident> {
     private static Ruling notFiled(Act report, @Nullable Deadline due, Circumstances at) {
         String place = report.done() == null || report.done() ? "reviewReport.at" : "reviewReport.done";
         if (due == null) {
-            return at.ended() ? Ruling.breached("not-filed", place) : Ruling.needsReview("not-filed-yet", place);
+            return at.undone("not-filed", place);
         }
         return running(due, at)
                 ? pending(due)

@@ -218,4 +218,17 @@ public final class Circumstances {
         }
         return reached.compareTo(Stage.PERFORMANCE) < 0 ? notYet() : Ruling.missing(place);
     }
+
+    /**
+     * The answer where something is recorded as not done for which the text sets no deadline: while the relation runs a
+     * person decides whether to wait, and after its end it is a breach.
+     *
+     * @param word  which breach it is: the last part of its message's key, which ends in {@code -yet} while the
+     *     relation runs, not null
+     * @param place  the place of the fact that shows it, from the subject, not null
+     * @return the ruling, not null
+     */
+    public Ruling undone(String word, String place) {
+        return ended() ? Ruling.breached(word, place) : Ruling.needsReview(word + "-yet", place);
+    }
 }

@@ -112,6 +112,17 @@ public final class Ruling {
     }
 
     /**
+     * The facts of the engagement around the subject show the opposite of what is demanded.
+     *
+     * @param word  which breach it is: the last part of its message's key, not null
+     * @param place  the place of the fact that shows it, from the engagement, not null
+     * @return the ruling, not null
+     */
+    public static Ruling breachedInEngagement(String word, String place) {
+        return of(Verdict.BREACHED, word, place, true, null);
+    }
+
+    /**
      * A fact that decides is not recorded.
      *
      * @param place  the place of the fact, from the subject, not null
@@ -231,6 +242,17 @@ public final class Ruling {
      */
     public Ruling with(String name, Instant value) {
         return with(name, Wording.of(value));
+    }
+
+    /**
+     * This ruling with a day that its message names.
+     *
+     * @param name  the parameter's name in the message, not null
+     * @param value  the calendar date in Asia/Taipei, not null
+     * @return the ruling, not null
+     */
+    public Ruling with(String name, LocalDate value) {
+        return with(name, value.toString());
     }
 
     /**

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ruling;
+import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.operation.Anomaly;
+import tw.ictoutsourcing.operation.Change;
 import tw.ictoutsourcing.operation.RemoteGrant;
 import tw.ictoutsourcing.operation.RemoteManagement;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
@@ -73,6 +75,14 @@ public final class Place<T> {
             supply -> supply.id().value(),
             "nothing-supplied");
 
+    /** The audits of an engagement by the agency. */
+    public static final Place<Audit> AUDITS =
+            events(Audit.class, "audits", Engagement::audits, Place::firmAndDay, "no-audits");
+
+    /** The changes of an engagement. */
+    public static final Place<Change> CHANGES =
+            events(Change.class, "changes", Engagement::changes, Change::id, "no-changes");
+
     /** The incidents of an engagement. */
     public static final Place<Incident> INCIDENTS =
             events(Incident.class, "incidents", Engagement::incidents, Incident::id, "no-incidents");
@@ -133,6 +143,8 @@ public final class Place<T> {
             REMOTE_MANAGEMENT,
             REMOTE_GRANTS,
             ANOMALIES,
+            AUDITS,
+            CHANGES,
             INCIDENTS);
 
     private final Class<T> type;
@@ -191,6 +203,14 @@ public final class Place<T> {
             Function<T, @Nullable String> key,
             String none) {
         return new Place<>(type, component, subjects, key, Place::unrecorded, Ruling.notApplicable(none));
+    }
+
+    /** An audit has no id: it is told by the firm and the day, as far as they are recorded. */
+    private static @Nullable String firmAndDay(Audit audit) {
+        String firm = audit.party() == null ? "" : audit.party().value();
+        String day = audit.completedOn() == null ? "" : audit.completedOn().toString();
+        String key = (firm + " " + day).strip();
+        return key.isEmpty() ? null : key;
     }
 
     private static Ruling missing(String component, Engagement engagement, Circumstances at) {
@@ -259,7 +279,7 @@ public final class Place<T> {
      * The id of a subject found here.
      *
      * @param subject  the subject, not null
-     * @return its id or natural key, null where it is the only one of its kind
+     * @return its id or natural key, null where it has none or is the only one of its kind
      * @throws ClassCastException if it is not of the type of the place's subjects
      */
     public @Nullable String keyOf(Object subject) {

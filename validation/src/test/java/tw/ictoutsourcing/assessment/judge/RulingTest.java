@@ -126,6 +126,7 @@ class RulingTest {
     void tells_whether_a_place_counts_from_the_engagement() {
         assertThat(List.of(
                         Ruling.missingInEngagement("stage"),
+                        Ruling.breachedInEngagement("not-audited-again", "audits[0].completedOn"),
                         Ruling.insufficientInEngagement("none-designated", "notificationRoutes"),
                         Ruling.needsReviewInEngagement("designated-same-day", "notificationRoutes[0].designatedOn"),
                         Ruling.contradictoryInEngagement(
@@ -169,5 +170,14 @@ class RulingTest {
         assertThat(evening.or(day).until()).isEqualTo(day.until());
         assertThat(day.or(Ruling.complies()).until()).isNull();
         assertThat(Ruling.complies().or(day).until()).isNull();
+    }
+
+    @Test
+    void names_a_day_as_it_is_written() {
+        assertThat(BREACHED.with("due", LocalDate.parse("2026-11-24"))
+                        .grounds()
+                        .get(0)
+                        .parameters())
+                .containsEntry("due", "2026-11-24");
     }
 }

@@ -1,4 +1,4 @@
-package tw.ictoutsourcing.assessment.article10;
+package tw.ictoutsourcing.assessment.limb;
 
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
@@ -6,9 +6,12 @@ import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.incident.Incident;
 
 /** The condition that there is an incident at all: what lies after the instant has not happened. */
-final class IncidentHasBegun implements Judge<Incident> {
+public final class IncidentHasBegun implements Judge<Incident> {
 
     private static final Ruling TO_COME = Ruling.notApplicable("incident-to-come");
+
+    /** The condition. */
+    public IncidentHasBegun() {}
 
     @Override
     public Ruling judge(Incident incident, Circumstances at) {

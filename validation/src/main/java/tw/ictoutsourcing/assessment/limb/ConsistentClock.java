@@ -1,4 +1,4 @@
-package tw.ictoutsourcing.assessment.article10;
+package tw.ictoutsourcing.assessment.limb;
 
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Judge;
@@ -7,7 +7,10 @@ import tw.ictoutsourcing.incident.ClockContradiction;
 import tw.ictoutsourcing.incident.Incident;
 
 /** The condition that the recorded times of an incident do not contradict each other. */
-final class ConsistentClock implements Judge<Incident> {
+public final class ConsistentClock implements Judge<Incident> {
+
+    /** The condition. */
+    public ConsistentClock() {}
 
     @Override
     public Ruling judge(Incident incident, Circumstances at) {
