@@ -217,17 +217,6 @@ class ReadmeTest {
                         && line.contains("`@" + constraint.getSimpleName() + "`"));
     }
 
-    @Test
-    void says_how_much_is_judged_today() {
-        Set<String> judged = Assessor.judged(Engagement.class).stream()
-                .map(requirement -> requirement.section().article().numeral())
-                .collect(Collectors.toSet());
-
-        assertThat(readme().lines().filter(line -> line.matches("\\| [一二三四五六七八九十、]+ .*\\| yes \\|")))
-                .flatMap(line -> List.of(line.split(" ")[1].split("、")))
-                .containsExactlyInAnyOrderElementsOf(judged);
-    }
-
     private interface Snippet {
         void run() throws IOException;
     }

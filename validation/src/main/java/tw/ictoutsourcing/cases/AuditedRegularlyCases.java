@@ -13,6 +13,7 @@ import static tw.ictoutsourcing.cases.PartyChanges.firm;
 import static tw.ictoutsourcing.cases.PartyChanges.noVendor;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
 import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
+import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
 import static tw.ictoutsourcing.guideline.Requirement.DEFICIENCIES_CONTROLLED;
 import static tw.ictoutsourcing.guideline.Requirement.DELIVERABLE_ORIGIN_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
@@ -237,7 +238,7 @@ final class AuditedRegularlyCases {
                             INSUFFICIENT,
                             "performance.startedOn",
                             together(withoutAudit(0), performance(performance -> performance.withStartedOn(null))))
-                    .following(Map.of(DEFICIENCIES_CONTROLLED, NOT_APPLICABLE)),
+                    .following(Map.of(DEFICIENCIES_CONTROLLED, NOT_APPLICABLE, DEDICATED_SECURITY_STAFF, INSUFFICIENT)),
             // the end of a firm's part, and of the relation
             Case.of(
                             AUDITED_REGULARLY,

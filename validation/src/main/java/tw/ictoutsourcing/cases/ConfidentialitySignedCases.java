@@ -16,6 +16,7 @@ import static tw.ictoutsourcing.cases.TenderChanges.SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONFORMITY_CONFIRMED;
 import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SENSITIVE_SCOPE_VENDOR_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.TEAM_ELIGIBLE;
@@ -178,6 +179,8 @@ final class ConfidentialitySignedCases {
                             TRAINED_REGULARLY,
                             INSUFFICIENT,
                             TRAINING_COVERS_TOPICS,
+                            INSUFFICIENT,
+                            ONE_ACCOUNT_PER_PERSON,
                             INSUFFICIENT,
                             DEDICATED_SECURITY_STAFF,
                             INSUFFICIENT,

@@ -84,8 +84,7 @@ final class EvidencePreservedCases {
                     .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
-                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT
-)
+                    .following(Requirement::onlyDuringPerformance, INSUFFICIENT)
                     .following(Map.of(INCIDENT_NOTIFIED_IN_TIME, INSUFFICIENT)));
 
     private EvidencePreservedCases() {}

@@ -16,7 +16,6 @@ import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SECURITY_GUIDELINE_FOLLOWED;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;
 import static tw.ictoutsourcing.guideline.Verdict.COMPLIES;

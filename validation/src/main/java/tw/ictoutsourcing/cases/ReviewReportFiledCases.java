@@ -16,7 +16,6 @@ import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.REVIEW_REPORT_FILED;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
 import static tw.ictoutsourcing.guideline.Verdict.BREACHED;

@@ -8,6 +8,7 @@ import static tw.ictoutsourcing.cases.Changes.outOfScope;
 import static tw.ictoutsourcing.cases.Changes.performance;
 import static tw.ictoutsourcing.cases.Changes.together;
 import static tw.ictoutsourcing.cases.PersonalDataChanges.endedBeforeStart;
+import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
 import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;
@@ -75,16 +76,18 @@ final class SelfAuditedCases {
                     .at("2027-04-02T00:00:00+08:00"),
             Case.of(SELF_AUDITED, "still-to-come", PENDING, selfAudits("2026-11-25")),
             Case.of(
-                    SELF_AUDITED,
-                    "none-and-the-start-not-recorded",
-                    INSUFFICIENT,
-                    "performance.startedOn",
-                    together(selfAudits(), performance(performance -> performance.withStartedOn(null)))),
+                            SELF_AUDITED,
+                            "none-and-the-start-not-recorded",
+                            INSUFFICIENT,
+                            "performance.startedOn",
+                            together(selfAudits(), performance(performance -> performance.withStartedOn(null))))
+                    .following(Map.of(DEDICATED_SECURITY_STAFF, INSUFFICIENT)),
             Case.of(
-                    SELF_AUDITED,
-                    "in-time-and-the-start-not-recorded",
-                    COMPLIES,
-                    performance(performance -> performance.withStartedOn(null))),
+                            SELF_AUDITED,
+                            "in-time-and-the-start-not-recorded",
+                            COMPLIES,
+                            performance(performance -> performance.withStartedOn(null)))
+                    .following(Map.of(DEDICATED_SECURITY_STAFF, INSUFFICIENT)),
             // the end of the relation
             Case.of(SELF_AUDITED, "in-time-at-the-end", COMPLIES, ended("2026-11-01"))
                     .under(selfAuditEvery("P2M"))
@@ -134,7 +137,8 @@ final class SelfAuditedCases {
                                     performance(performance -> performance
                                             .withStartedOn(null)
                                             .withEndedOn(LocalDate.parse("2026-11-01")))))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(DEDICATED_SECURITY_STAFF, INSUFFICIENT)),
             Case.of(
                             SELF_AUDITED,
                             "closed-without-a-start-that-was-made-and-none",
@@ -146,7 +150,8 @@ final class SelfAuditedCases {
                                             .withStartedOn(null)
                                             .withEndedBeforeStart(false)
                                             .withEndedOn(LocalDate.parse("2026-11-01")))))
-                    .following(Map.of(RETURNED_OR_DELETED, BREACHED)),
+                    .following(Map.of(RETURNED_OR_DELETED, BREACHED))
+                    .following(Map.of(DEDICATED_SECURITY_STAFF, INSUFFICIENT)),
             Case.of(SELF_AUDITED, "end-before-the-start", INSUFFICIENT, "performance.endedOn", ended("2026-03-31"))
                     .following(Changes::judgedAsOfTheEnd, INSUFFICIENT)
                     .following(Map.of(WITHIN_PURPOSE, BREACHED, RETURNED_OR_DELETED, BREACHED)),

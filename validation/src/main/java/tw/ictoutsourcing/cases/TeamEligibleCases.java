@@ -18,6 +18,7 @@ import static tw.ictoutsourcing.cases.TenderChanges.restingOnTheTender;
 import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_KIND_STATED;
+import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
 import static tw.ictoutsourcing.guideline.Requirement.RESTRICTED_PRODUCTS_APPROVED;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
@@ -128,7 +129,8 @@ final class TeamEligibleCases {
                             INSUFFICIENT,
                             "team",
                             engagement -> engagement.withTeam((List<TeamMember>) null))
-                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT)
+                    .following(Map.of(ONE_ACCOUNT_PER_PERSON, COMPLIES)),
             Case.of(TEAM_ELIGIBLE, "nobody-in-the-team", COMPLIES, engagement -> engagement.withTeam())
                     .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
             // firms
@@ -156,7 +158,8 @@ final class TeamEligibleCases {
                                     vendorFrom(Area.MAINLAND_CHINA),
                                     engagement -> engagement.withTeam((List<TeamMember>) null)))
                     .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED))
-                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT)
+                    .following(Map.of(ONE_ACCOUNT_PER_PERSON, COMPLIES)),
             Case.of(TEAM_ELIGIBLE, "vendor-in-hong-kong", COMPLIES, vendorFrom(Area.HONG_KONG))
                     .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW)),
             Case.of(

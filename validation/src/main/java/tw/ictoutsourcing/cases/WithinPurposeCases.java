@@ -16,7 +16,6 @@ import static tw.ictoutsourcing.cases.PersonalDataChanges.uses;
 import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.RETURNED_OR_DELETED;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_MANAGED_OR_CERTIFIED;
 import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
 import static tw.ictoutsourcing.guideline.Requirement.TERMS_STATED;
 import static tw.ictoutsourcing.guideline.Requirement.WITHIN_PURPOSE;

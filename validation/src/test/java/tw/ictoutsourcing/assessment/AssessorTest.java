@@ -3,17 +3,21 @@ package tw.ictoutsourcing.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static tw.ictoutsourcing.guideline.Requirement.ANOMALY_CONTAINED;
 import static tw.ictoutsourcing.guideline.Requirement.CITY_RULES_INCORPORATED;
 import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
 import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_REVIEWED;
 import static tw.ictoutsourcing.guideline.Requirement.DEFICIENCIES_CONTROLLED;
+import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
 import static tw.ictoutsourcing.guideline.Requirement.EVIDENCE_PRESERVED;
 import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
 import static tw.ictoutsourcing.guideline.Requirement.LAW_BINDING;
 import static tw.ictoutsourcing.guideline.Requirement.MEASURES_EVALUATED;
+import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
 import static tw.ictoutsourcing.guideline.Requirement.NEW_CONTRACT_WHEN_NECESSARY;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_AS_DESIGNATED;
 import static tw.ictoutsourcing.guideline.Requirement.NOTIFIED_WITHIN_ONE_HOUR;
+import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
 import static tw.ictoutsourcing.guideline.Requirement.NO_RESTART_BEFORE_EVIDENCE;
 import static tw.ictoutsourcing.guideline.Requirement.PRODUCT_BRAND_ELIGIBLE;
 import static tw.ictoutsourcing.guideline.Requirement.PROTECTION_LEVEL_SET;
@@ -44,7 +48,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.constraint.GuidelineSubject;
@@ -58,8 +61,10 @@ import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
+import tw.ictoutsourcing.operation.Anomaly;
 import tw.ictoutsourcing.operation.Change;
 import tw.ictoutsourcing.operation.Performance;
+import tw.ictoutsourcing.operation.RemoteGrant;
 import tw.ictoutsourcing.operation.RemoteManagement;
 import tw.ictoutsourcing.personaldata.DataHandlingTerms;
 import tw.ictoutsourcing.personaldata.PersonalData;
@@ -84,17 +89,15 @@ class AssessorTest {
     private static final Engagement BARE =
             COMPLIANT.withStage(null).withContract(null).withPerformance(null).withIncidents((List<Incident>) null);
 
-    static List<GuidelineSubject> withoutJudges() {
-        return List.of();
-    }
+    /** A subject of somebody else's. */
+    private record Foreign() implements GuidelineSubject {}
 
-    @ParameterizedTest
-    @MethodSource("withoutJudges")
-    void refuses_a_record_of_which_nothing_is_judged(GuidelineSubject subject) {
+    @Test
+    void refuses_a_record_that_is_not_of_the_guideline() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ASSESSOR.assess(subject, Cases.AT))
-                .withMessage("nothing is judged of " + subject.getClass().getSimpleName() + " on its own");
-        assertThat(Assessor.judged(subject.getClass())).isEmpty();
+                .isThrownBy(() -> ASSESSOR.assess(new Foreign(), Cases.AT))
+                .withMessage("nothing is judged of Foreign on its own");
+        assertThat(Assessor.judged(Foreign.class)).isEmpty();
     }
 
     @Test
@@ -136,7 +139,11 @@ class AssessorTest {
                         EVIDENCE_PRESERVED,
                         NO_RESTART_BEFORE_EVIDENCE,
                         REVIEW_REPORT_FILED);
-        assertThat(Assessor.judged(RemoteManagement.class)).isEmpty();
+        assertThat(Assessor.judged(RemoteManagement.class))
+                .containsExactlyElementsOf(EnumSet.range(NO_REMOTE_WITHOUT_NEED, ANOMALY_CONTAINED));
+        assertThat(Assessor.judged(RemoteGrant.class))
+                .containsExactly(NO_REMOTE_WITHOUT_NEED, ENCRYPTED_CONNECTION, MULTI_FACTOR);
+        assertThat(Assessor.judged(Anomaly.class)).containsExactly(ANOMALY_CONTAINED);
     }
 
     @Test

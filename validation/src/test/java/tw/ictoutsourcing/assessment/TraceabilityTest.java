@@ -1,30 +1,6 @@
 package tw.ictoutsourcing.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tw.ictoutsourcing.guideline.Requirement.AGENCY_RULES;
-import static tw.ictoutsourcing.guideline.Requirement.ANOMALY_CONTAINED;
-import static tw.ictoutsourcing.guideline.Requirement.AUDITED_REGULARLY;
-import static tw.ictoutsourcing.guideline.Requirement.CHECKED_AT_INSPECTION_AND_ACCEPTANCE;
-import static tw.ictoutsourcing.guideline.Requirement.CLOUD_CERTIFIED;
-import static tw.ictoutsourcing.guideline.Requirement.CONFIDENTIALITY_SIGNED;
-import static tw.ictoutsourcing.guideline.Requirement.CONFORMITY_CONFIRMED;
-import static tw.ictoutsourcing.guideline.Requirement.CONTRACT_REVIEWED;
-import static tw.ictoutsourcing.guideline.Requirement.DEDICATED_SECURITY_STAFF;
-import static tw.ictoutsourcing.guideline.Requirement.DEFICIENCIES_CONTROLLED;
-import static tw.ictoutsourcing.guideline.Requirement.ENCRYPTED_CONNECTION;
-import static tw.ictoutsourcing.guideline.Requirement.INCIDENT_NOTIFIED_IN_TIME;
-import static tw.ictoutsourcing.guideline.Requirement.LOGS_MONITORED;
-import static tw.ictoutsourcing.guideline.Requirement.MANAGED_HOSTS_ONLY;
-import static tw.ictoutsourcing.guideline.Requirement.MEASURES_EVALUATED;
-import static tw.ictoutsourcing.guideline.Requirement.MULTI_FACTOR;
-import static tw.ictoutsourcing.guideline.Requirement.NEW_CONTRACT_WHEN_NECESSARY;
-import static tw.ictoutsourcing.guideline.Requirement.NO_REMOTE_WITHOUT_NEED;
-import static tw.ictoutsourcing.guideline.Requirement.ONE_ACCOUNT_PER_PERSON;
-import static tw.ictoutsourcing.guideline.Requirement.REQUIRED_OF_VENDOR;
-import static tw.ictoutsourcing.guideline.Requirement.SECURITY_GUIDELINE_FOLLOWED;
-import static tw.ictoutsourcing.guideline.Requirement.SELF_AUDITED;
-import static tw.ictoutsourcing.guideline.Requirement.TRAINED_REGULARLY;
-import static tw.ictoutsourcing.guideline.Requirement.TRAINING_COVERS_TOPICS;
 
 import jakarta.validation.Constraint;
 import java.io.IOException;

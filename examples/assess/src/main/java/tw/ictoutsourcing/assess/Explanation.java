@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tw.ictoutsourcing.assessment.Assessment;
-import tw.ictoutsourcing.assessment.Assessor;
 import tw.ictoutsourcing.assessment.Finding;
 import tw.ictoutsourcing.assessment.report.Columns;
 import tw.ictoutsourcing.cases.Case;
 import tw.ictoutsourcing.cases.Cases;
-import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Citation;
 import tw.ictoutsourcing.guideline.Mapping;
@@ -128,10 +126,6 @@ final class Explanation {
     }
 
     private void cases(Requirement requirement) {
-        if (!Assessor.judged(Engagement.class).contains(requirement)) {
-            line(INDENT + words.say("not-judged"));
-            return;
-        }
         List<List<String>> rows = new ArrayList<>();
         for (Case one : Cases.of(requirement)) {
             Assessment assessment = one.assess();
@@ -142,10 +136,6 @@ final class Explanation {
                             .orElse("-"),
                     place(requirement, assessment),
                     one.told(locale)));
-        }
-        if (rows.isEmpty()) {
-            line(INDENT + words.say("no-cases"));
-            return;
         }
         line(INDENT + words.say("cases"));
         rows.add(0, List.of(words.say("cases.verdict"), words.say("cases.place"), words.say("cases.told")));

@@ -2,11 +2,8 @@ package tw.ictoutsourcing.assess;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import tw.ictoutsourcing.assessment.Assessor;
-import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Guideline;
 import tw.ictoutsourcing.guideline.Requirement;
@@ -29,12 +26,10 @@ final class ListCommand implements Callable<Integer> {
 
     private static String text(Words words) {
         Locale locale = words.locale();
-        Set<Requirement> judged = Assessor.judged(Engagement.class);
-        List<String> titles = List.of(
-                words.say("code"), words.say("who"), words.say("stage"), words.say("judged"), words.say("required"));
+        List<String> titles = List.of(words.say("code"), words.say("who"), words.say("stage"), words.say("required"));
         Table table = new Table().fit(titles);
         for (Requirement requirement : Requirement.values()) {
-            table.fit(row(requirement, judged, words));
+            table.fit(row(requirement, words));
         }
         StringBuilder text = new StringBuilder();
         text.append(Guideline.EDITION_2022_02_24.title(locale)).append("\n\n");
@@ -46,20 +41,17 @@ final class ListCommand implements Callable<Integer> {
                     .append(article.gist(locale))
                     .append('\n');
             for (Requirement requirement : article.requirements()) {
-                text.append("  ")
-                        .append(table.line(row(requirement, judged, words)))
-                        .append('\n');
+                text.append("  ").append(table.line(row(requirement, words))).append('\n');
             }
         }
         return text.toString();
     }
 
-    private static List<String> row(Requirement requirement, Set<Requirement> judged, Words words) {
+    private static List<String> row(Requirement requirement, Words words) {
         return List.of(
                 requirement.code().text(),
                 Explanation.who(requirement, words),
                 requirement.from().map(stage -> stage.label(words.locale())).orElse(words.say("stage.event.short")),
-                words.say(judged.contains(requirement) ? "judged.yes" : "judged.no"),
                 requirement.gist(words.locale()));
     }
 }

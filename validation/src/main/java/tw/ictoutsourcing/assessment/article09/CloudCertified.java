@@ -47,15 +47,18 @@ final class CloudCertified implements Judge<Engagement> {
             if (service.kind() == null) {
                 ruling = ruling.and(Ruling.missing(place + ".kind"));
             } else if (service.kind().cloudService()) {
-                ruling = ruling.and(certified(service.certificates(), earliest, latest, at)
-                        .under(place));
+                ruling = ruling.and(
+                        certified(service.certificates(), earliest, latest, at).under(place));
             }
         }
         return ruling;
     }
 
     private static Ruling certified(
-            @Nullable List<Certificate> certificates, @Nullable LocalDate earliest, LocalDate latest, Circumstances at) {
+            @Nullable List<Certificate> certificates,
+            @Nullable LocalDate earliest,
+            LocalDate latest,
+            Circumstances at) {
         if (certificates == null) {
             return Ruling.missing("certificates");
         }
@@ -64,8 +67,7 @@ final class CloudCertified implements Judge<Engagement> {
         }
         Ruling best = null;
         for (int i = 0; i < certificates.size(); i++) {
-            Ruling each =
-                    certifies(certificates.get(i), earliest, latest, at).under("certificates[" + i + "]");
+            Ruling each = certifies(certificates.get(i), earliest, latest, at).under("certificates[" + i + "]");
             best = best == null ? each : best.or(each);
         }
         return best;

@@ -266,17 +266,6 @@ public final class Ruling {
         return with(name, Wording.of(value));
     }
 
-    /**
-     * This ruling with a day that its message names.
-     *
-     * @param name  the parameter's name in the message, not null
-     * @param value  the calendar date in Asia/Taipei, not null
-     * @return the ruling, not null
-     */
-    public Ruling with(String name, LocalDate value) {
-        return with(name, value.toString());
-    }
-
     private Ruling with(String name, String value) {
         List<Ground> named = grounds().stream()
                 .map(ground -> {

@@ -21,7 +21,8 @@ public final class CertificateValid {
      * @return complies, until its last day as long as the relation goes on, a breach that holds on all of the days, or what is missing or contradictory; its places are those of
      *     the certificate, not null
      */
-    public static Ruling judge(Certificate certificate, @Nullable LocalDate earliest, LocalDate latest, Circumstances at) {
+    public static Ruling judge(
+            Certificate certificate, @Nullable LocalDate earliest, LocalDate latest, Circumstances at) {
         LocalDate from = certificate.validFrom();
         LocalDate through = certificate.validThrough();
         return from != null && through != null && through.isBefore(from)

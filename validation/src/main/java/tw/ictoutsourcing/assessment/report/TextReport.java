@@ -83,13 +83,10 @@ public final class TextReport {
             field("engagement", printable(engagement.caseNumber() + title));
         } else {
             field("record", assessment.subject().getClass().getSimpleName());
+            field("covers", covers());
         }
         assessment.stage().ifPresent(stage -> field("stage", stage.label(locale) + asked(stage)));
         field("at", at());
-        String covered = assessment.covers().stream()
-                .map(section -> section.citation(locale))
-                .collect(Collectors.joining(chinese ? "、" : ", "));
-        field("covers", covered + bracketed(word("covers.rest")));
         boolean first = true;
         for (Knob knob : Knob.of(assessment.rulebook().policy())) {
             String value = shown(knob.value());
@@ -136,6 +133,13 @@ public final class TextReport {
 
     private String amount(int number, String unit) {
         return number == 0 ? "" : number + word(number == 1 ? unit : unit + "s");
+    }
+
+    private String covers() {
+        String covered = assessment.covers().stream()
+                .map(section -> section.citation(locale))
+                .collect(Collectors.joining(chinese ? "、" : ", "));
+        return covered + bracketed(word("covers.rest"));
     }
 
     private String at() {
