@@ -129,6 +129,7 @@ final class Clerk implements Minutes {
                         || entry.ruling().verdict() == Verdict.PENDING)
                 .map(entry -> new DueDate(
                         entry.requirement(),
+                        own.of(entry.rule().code()).orElse(null),
                         entry.key(),
                         entry.subject() == null ? "" : entry.path(),
                         entry.ruling().verdict(),

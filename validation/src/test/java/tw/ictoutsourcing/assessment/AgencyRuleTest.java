@@ -23,6 +23,7 @@ import tw.ictoutsourcing.constraint.GuidelineSubject;
 import tw.ictoutsourcing.constraint.KnownBreach;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Code;
 import tw.ictoutsourcing.guideline.Force;
@@ -75,6 +76,22 @@ class AgencyRuleTest {
 
     private static Assessment assess(Engagement engagement, AgencyRule<?>... rules) {
         return Assessor.of(rulebook(rules)).assess(engagement, Cases.AT);
+    }
+
+    @Test
+    void a_due_date_is_told_under_the_code_and_the_sentence_of_its_rule() {
+        Moment day = Moment.parse("2027-01-31");
+        Assessment assessment = assess(
+                COMPLIANT,
+                own("first", Contract.class, (contract, at) -> Ruling.complies().until(day)),
+                own("second", Contract.class, (contract, at) -> Ruling.complies().until(day)));
+
+        assertThat(assessment.dueDates())
+                .filteredOn(due -> due.requirement() == Requirement.AGENCY_RULES)
+                .extracting(due -> due.code().text(), DueDate::path, DueDate::until)
+                .containsExactlyInAnyOrder(
+                        tuple("11/harbour.first", "contract", day), tuple("11/harbour.second", "contract", day));
+        assertThat(TextReport.of(assessment, null, Locale.ENGLISH, false)).contains("- 2027-01-31  11/harbour.first");
     }
 
     @Test

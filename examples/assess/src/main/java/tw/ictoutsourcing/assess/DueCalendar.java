@@ -51,7 +51,7 @@ final class DueCalendar {
 
     private VEvent event(DueDate due, Assessment assessment) {
         String caseNumber = ((Engagement) assessment.subject()).caseNumber().value();
-        String code = due.requirement().code().text();
+        String code = due.code().text();
         String subject = due.subject() == null ? "" : " " + due.subject();
         VEvent event = new VEvent(false);
         event.add(uid(due, caseNumber));
@@ -64,7 +64,7 @@ final class DueCalendar {
         event.add(new Description(words.say(
                 "calendar.due",
                 due.until(),
-                due.requirement().gist(words.locale()),
+                due.gist(words.locale()),
                 due.requirement().section().citation(words.locale()),
                 obliged(due))));
         event.add(new Categories(obliged(due)));
@@ -74,7 +74,7 @@ final class DueCalendar {
 
     /** The same for the same due date in every run, so that a calendar replaces it. */
     private static Uid uid(DueDate due, String caseNumber) {
-        String what = caseNumber + "\n" + due.requirement().code() + "\n"
+        String what = caseNumber + "\n" + due.code() + "\n"
                 + (due.subject() == null ? due.path() : due.subject());
         return new Uid(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)) + "@tw.ictoutsourcing");
     }

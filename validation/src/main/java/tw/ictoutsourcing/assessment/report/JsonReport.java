@@ -133,7 +133,7 @@ public final class JsonReport {
     private static Map<String, Object> dueDate(DueDate due) {
         Map<String, Object> date = new LinkedHashMap<>();
         date.put("until", due.until().toString());
-        date.put("requirement", due.requirement().code().text());
+        date.put("requirement", due.code().text());
         put(date, "subject", due.subject());
         date.put("path", due.path());
         date.put("pointer", due.pointer());

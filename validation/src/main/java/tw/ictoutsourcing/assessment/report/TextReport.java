@@ -224,7 +224,7 @@ public final class TextReport {
         String obliged = due.requirement().obliged().stream()
                 .map(party -> party.label(locale))
                 .collect(Collectors.joining(chinese ? "、" : ", "));
-        return due.until() + "  " + due.requirement().code().text() + subject + bracketed(obliged);
+        return due.until() + "  " + due.code().text() + subject + bracketed(obliged);
     }
 
     private void finding(int number, Finding finding, Places places) {

@@ -60,7 +60,7 @@ class TextReportTest {
         assertThat(codes).hasSize(5);
         assertThat(codes).containsOnly(codes.get(0));
 
-        List<Integer> values = lines.subList(1, 7).stream()
+        List<Integer> values = lines.subList(1, 6).stream()
                 .map(line -> line.replaceFirst("^(\\S+(?: \\S+)? {2,}).*$", "$1"))
                 .map(Columns::width)
                 .toList();
