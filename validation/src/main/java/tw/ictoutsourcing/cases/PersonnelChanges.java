@@ -13,6 +13,7 @@ import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Act;
 import tw.ictoutsourcing.fact.Moment;
 import tw.ictoutsourcing.fact.PersonnelNumber;
+import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.operation.Conformity;
 import tw.ictoutsourcing.operation.SecurityDuty;
@@ -31,10 +32,10 @@ final class PersonnelChanges {
 
     private PersonnelChanges() {}
 
-    /** What of 七 is asked of the persons of the team or refers to them. */
+    /** What of 七 cannot be told without the persons of the team; whether they share an account can. */
     static boolean restsOnTheTeam(Requirement requirement) {
-        return requirement.section().article()
-                        == Requirement.CONFIDENTIALITY_SIGNED.section().article()
+        return requirement.section().article() == Article.OPERATION
+                && requirement != Requirement.ONE_ACCOUNT_PER_PERSON
                 && requirement.reads().stream().anyMatch(path -> path.startsWith("team."));
     }
 

@@ -129,10 +129,10 @@ final class TeamEligibleCases {
                             INSUFFICIENT,
                             "team",
                             engagement -> engagement.withTeam((List<TeamMember>) null))
-                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT)
-                    .following(Map.of(ONE_ACCOUNT_PER_PERSON, COMPLIES)),
-            Case.of(TEAM_ELIGIBLE, "nobody-in-the-team", COMPLIES, engagement -> engagement.withTeam())
                     .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
+            Case.of(TEAM_ELIGIBLE, "nobody-in-the-team", COMPLIES, engagement -> engagement.withTeam())
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT)
+                    .following(Map.of(ONE_ACCOUNT_PER_PERSON, INSUFFICIENT)),
             // firms
             Case.of(
                             TEAM_ELIGIBLE,
@@ -148,7 +148,8 @@ final class TeamEligibleCases {
                             "vendor.origin.registeredIn",
                             together(vendorFrom(Area.MAINLAND_CHINA), engagement -> engagement.withTeam()))
                     .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED))
-                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT)
+                    .following(Map.of(ONE_ACCOUNT_PER_PERSON, INSUFFICIENT)),
             Case.of(
                             TEAM_ELIGIBLE,
                             "mainland-vendor-whose-team-is-not-recorded",
@@ -158,8 +159,7 @@ final class TeamEligibleCases {
                                     vendorFrom(Area.MAINLAND_CHINA),
                                     engagement -> engagement.withTeam((List<TeamMember>) null)))
                     .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, BREACHED))
-                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT)
-                    .following(Map.of(ONE_ACCOUNT_PER_PERSON, COMPLIES)),
+                    .following(PersonnelChanges::restsOnTheTeam, INSUFFICIENT),
             Case.of(TEAM_ELIGIBLE, "vendor-in-hong-kong", COMPLIES, vendorFrom(Area.HONG_KONG))
                     .following(Map.of(SENSITIVE_SCOPE_VENDOR_ELIGIBLE, NEEDS_REVIEW)),
             Case.of(

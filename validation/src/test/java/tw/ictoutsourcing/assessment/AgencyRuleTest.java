@@ -84,7 +84,10 @@ class AgencyRuleTest {
         Assessment assessment = assess(
                 COMPLIANT,
                 own("first", Contract.class, (contract, at) -> Ruling.complies().until(day)),
-                own("second", Contract.class, (contract, at) -> Ruling.complies().until(day)));
+                own(
+                        "second",
+                        Contract.class,
+                        (contract, at) -> Ruling.complies().until(day)));
 
         assertThat(assessment.dueDates())
                 .filteredOn(due -> due.requirement() == Requirement.AGENCY_RULES)

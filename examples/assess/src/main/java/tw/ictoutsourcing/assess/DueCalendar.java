@@ -74,8 +74,7 @@ final class DueCalendar {
 
     /** The same for the same due date in every run, so that a calendar replaces it. */
     private static Uid uid(DueDate due, String caseNumber) {
-        String what = caseNumber + "\n" + due.code() + "\n"
-                + (due.subject() == null ? due.path() : due.subject());
+        String what = caseNumber + "\n" + due.code() + "\n" + (due.subject() == null ? due.path() : due.subject());
         return new Uid(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)) + "@tw.ictoutsourcing");
     }
 
