@@ -84,12 +84,7 @@ public final class BasisJson {
     private static Map<String, Object> place(Fact fact, Places places, Locale locale) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("label", fact.label(locale));
-        entry.put("path", fact.path());
-        entry.put("pointer", fact.pointer());
-        places.at(fact.pointer()).ifPresent(location -> {
-            entry.put("line", location.line());
-            entry.put("column", location.column());
-        });
+        entry.putAll(places.json(fact.path(), fact.pointer()));
         return entry;
     }
 }

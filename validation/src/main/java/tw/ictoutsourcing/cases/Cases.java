@@ -59,7 +59,7 @@ public final class Cases {
      * The cases of one requirement.
      *
      * @param requirement  the requirement, not null
-     * @return the cases, empty where the requirement has no judge yet, not null
+     * @return the cases, not null
      */
     public static List<Case> of(Requirement requirement) {
         return all().stream().filter(one -> one.requirement() == requirement).toList();

@@ -106,7 +106,7 @@ public final class ComparisonJson {
         entry.put("recorded", fact.recorded());
         fact.text().ifPresent(text -> entry.put("value", text));
         fact.shown(locale).ifPresent(shown -> entry.put("shown", shown));
-        place(entry, fact.path(), fact.pointer(), places);
+        entry.putAll(places.json(fact.path(), fact.pointer()));
         return entry;
     }
 
@@ -148,19 +148,10 @@ public final class ComparisonJson {
                     entry.put("verdict", finding.verdict().name());
                     finding.subject().ifPresent(subject -> entry.put("subject", subject));
                     entry.put("label", finding.label(locale));
-                    place(entry, finding.path(), finding.pointer(), places);
+                    entry.putAll(places.json(finding.path(), finding.pointer()));
                     entry.put("message", finding.message(locale));
                     return entry;
                 })
                 .toList();
-    }
-
-    private static void place(Map<String, Object> entry, String path, String pointer, Places places) {
-        entry.put("path", path);
-        entry.put("pointer", pointer);
-        places.at(pointer).ifPresent(location -> {
-            entry.put("line", location.line());
-            entry.put("column", location.column());
-        });
     }
 }

@@ -160,12 +160,10 @@ public final class JsonReport {
             entry.put("verdict", finding.verdict().name());
             put(entry, "subject", finding.subject().orElse(null));
             put(entry, "label", finding.label(locale));
-            place(entry, finding.path(), finding.pointer(), places);
-            finding.other().ifPresent(other -> {
-                Map<String, Object> second = new LinkedHashMap<>();
-                place(second, other, finding.otherPointer().orElseThrow(), places);
-                entry.put("other", second);
-            });
+            entry.putAll(places.json(finding.path(), finding.pointer()));
+            finding.other()
+                    .ifPresent(other -> entry.put(
+                            "other", places.json(other, finding.otherPointer().orElseThrow())));
             entry.put("message", finding.message(locale));
             return entry;
         });
@@ -179,15 +177,6 @@ public final class JsonReport {
 
     private static Stream<String> pointers(Finding finding) {
         return Stream.concat(Stream.of(finding.pointer()), finding.otherPointer().stream());
-    }
-
-    private static void place(Map<String, Object> entry, String path, String pointer, Places places) {
-        entry.put("path", path);
-        entry.put("pointer", pointer);
-        places.at(pointer).ifPresent(location -> {
-            entry.put("line", location.line());
-            entry.put("column", location.column());
-        });
     }
 
     private static Map<String, Object> advisory(Advisory advisory, Locale locale) {

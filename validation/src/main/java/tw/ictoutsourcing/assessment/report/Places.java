@@ -1,6 +1,7 @@
 package tw.ictoutsourcing.assessment.report;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,24 @@ public final class Places {
      */
     public Optional<JsonLocation> at(String pointer) {
         return Optional.ofNullable(locations.get(pointer));
+    }
+
+    /**
+     * A place as the JSON formats write it.
+     *
+     * @param path  the property path, not null
+     * @param pointer  one of the pointers, not null
+     * @return path and pointer, then line and column where there is a document, in this order, not null
+     */
+    public Map<String, Object> json(String path, String pointer) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("path", path);
+        place.put("pointer", pointer);
+        at(pointer).ifPresent(location -> {
+            place.put("line", location.line());
+            place.put("column", location.column());
+        });
+        return place;
     }
 
     /**
