@@ -294,9 +294,9 @@ class AssessTest {
         Run run = Run.of(COMPLIANT, "--at", Run.AT);
 
         assertThat(run.lines().stream()
-                        .filter(line -> line.matches("(檔案|案件|階段|基準時間|涵蓋|政策) .*"))
+                        .filter(line -> line.matches("(檔案|案件|階段|基準時間|政策) .*"))
                         .map(line -> Columns.width(line.replaceFirst("(\\S+ +).*", "$1"))))
-                .hasSize(6)
+                .hasSize(5)
                 .containsOnly(10);
     }
 
