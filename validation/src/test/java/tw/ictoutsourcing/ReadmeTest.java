@@ -249,9 +249,9 @@ class ReadmeTest {
         }
     }
 
-    /** The blocks of the README that are of one kind. */
+    /** The blocks of the README that are of one kind, without those that an example answers for. */
     private static List<String> shown(String kind) {
-        return Pattern.compile("```" + kind + "\n((?s:.*?))\n```")
+        return Pattern.compile("(?<!-->\n)```" + kind + "\n((?s:.*?))\n```")
                 .matcher(readme())
                 .results()
                 .map(found -> found.group(1))

@@ -101,12 +101,11 @@ final class Clerk implements Minutes {
                 .map(entry -> entry.ruling().verdict())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Ruling> decisive = entries.stream()
-                .map(Entry::ruling)
-                .filter(ruling -> ruling.verdict() == verdict)
+        List<Entry> decisive = entries.stream()
+                .filter(entry -> entry.ruling().verdict() == verdict)
                 .toList();
         Moment until = decisive.stream()
-                .map(Ruling::until)
+                .map(entry -> entry.ruling().until())
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Moment::last))
                 .orElse(null);
@@ -118,8 +117,13 @@ final class Clerk implements Minutes {
                         entry.ruling().verdict(),
                         entry.ruling().until()))
                 .toList();
-        return new Judgement(
-                requirement, own, verdict, subjects, until, decisive.get(0).why());
+        return new Judgement(requirement, own, verdict, subjects, until, why(requirement, own, decisive.get(0)));
+    }
+
+    /** Why a rule of the agency's own does not apply is told with that rule, which has the words for it. */
+    private static @Nullable String why(Requirement requirement, @Nullable AgencyRule<?> own, Entry decisive) {
+        boolean ofAnother = own == null && !decisive.rule().code().equals(requirement.code());
+        return ofAnother ? null : decisive.ruling().why();
     }
 
     List<DueDate> dueDates() {

@@ -10,6 +10,7 @@ import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,22 @@ class AgencyRuleTest {
                     assertThat(judgement.code().text()).isEqualTo("11/agency-rules");
                     assertThat(judgement.why(Locale.ENGLISH)).contains("the agency set no rules of its own");
                 });
+    }
+
+    @Test
+    void that_does_not_apply_says_so_in_its_own_words() {
+        Assessment assessment = Assessor.of(
+                        rulebook(own("alone", Contract.class, (contract, at) -> Ruling.notApplicable("far-away"))))
+                .assess(COMPLIANT.contract(), Cases.AT);
+
+        assertThat(assessment.judgements())
+                .filteredOn(judgement -> judgement.requirement() == Requirement.AGENCY_RULES)
+                .extracting(judgement -> judgement.code().text(), judgement -> judgement.why(Locale.ENGLISH))
+                .containsExactly(
+                        tuple("11/agency-rules", Optional.empty()),
+                        tuple("11/harbour.alone", Optional.of("falls short of our demand: far-away")));
+        assertThat(JsonReport.of(assessment, null, Locale.ENGLISH)).contains("far-away");
+        assertThat(TextReport.of(assessment, null, Locale.ENGLISH, false)).contains("11/harbour.alone");
     }
 
     @Test
