@@ -236,13 +236,22 @@ public final class Place<T> {
                 .findFirst();
     }
 
-    Class<T> type() {
+    /**
+     * The type of the subjects.
+     *
+     * @return the type, not null
+     */
+    public Class<T> type() {
         return type;
     }
 
-    /** The subjects of an engagement, null where they are not recorded. */
-    @Nullable
-    List<T> in(Engagement engagement) {
+    /**
+     * The subjects of an engagement.
+     *
+     * @param engagement  the engagement, not null
+     * @return the subjects in the order of the input, null where they are not recorded
+     */
+    public @Nullable List<T> in(Engagement engagement) {
         return subjects.apply(engagement);
     }
 
