@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed pages are what the code says now. */
+/** The committed pages and schemas are what the code says now. */
 class DocsTest {
 
     private static final Path FOLDER = Path.of("docs");
@@ -40,10 +40,19 @@ class DocsTest {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("pages")
     void says_what_the_code_says(String name, Page page, Language language) throws IOException {
-        Path file = FOLDER.resolve(language.file(name));
-        byte[] expected = page.text(language).getBytes(UTF_8);
+        compare(FOLDER.resolve(language.file(name)), page.text(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void schema_says_what_the_code_says(SchemaFile schema) throws IOException {
+        compare(schema.path(), schema.text());
+    }
+
+    private static void compare(Path file, String text) throws IOException {
+        byte[] expected = text.getBytes(UTF_8);
         if (WRITE) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.write(file, expected);
         }
 

@@ -44,6 +44,15 @@ final class ReportField {
         return "report." + path.replace("[]", "").replace("*", "any");
     }
 
+    String name() {
+        return name;
+    }
+
+    /** The fields of its objects, in their order. */
+    List<ReportField> fields() {
+        return List.copyOf(fields);
+    }
+
     /** The types of its values, as the words are filed under them. */
     List<String> types() {
         return List.copyOf(types);

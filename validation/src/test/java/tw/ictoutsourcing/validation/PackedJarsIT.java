@@ -81,6 +81,16 @@ class PackedJarsIT {
 
     @ParameterizedTest
     @EnumSource
+    void finds_the_schemas_in_the_jars(Consumer consumer) throws Exception {
+        assertThat(run(consumer, List.of("registry"), ENGLISH_MACHINE).output())
+                .contains(
+                        "\"urn:tw-ictoutsourcing:schema:engagement:1\"",
+                        "\"urn:tw-ictoutsourcing:schema:policy:1\"",
+                        "\"urn:tw-ictoutsourcing:schema:report:1\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refuses_to_choose_between_two_rulebooks(Consumer consumer) throws Exception {
         Consumer.Outcome outcome = run(consumer, List.of("registry", "occurrence", "knowing"), ENGLISH_MACHINE);
 

@@ -1,5 +1,9 @@
 package tw.ictoutsourcing.assessment.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +37,8 @@ public final class JsonReport {
     /** The version of the report's format. */
     public static final int FORMAT = 1;
 
+    private static final String SCHEMA = "report.schema.json";
+
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -62,6 +68,21 @@ public final class JsonReport {
      */
     public static String array(List<String> reports) {
         return MAPPER.writeValueAsString(reports.stream().map(MAPPER::readTree).toList());
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) that every report of {@link #FORMAT this format} satisfies. Titles are in
+     * Chinese, descriptions in English.
+     *
+     * @return the schema as JSON, not null
+     * @throws UncheckedIOException if the library's own jar cannot be read
+     */
+    public static String schema() {
+        try (InputStream schema = Objects.requireNonNull(JsonReport.class.getResourceAsStream(SCHEMA))) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> document(Assessment assessment, @Nullable ReportSource source, Locale locale) {

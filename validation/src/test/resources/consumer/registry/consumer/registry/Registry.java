@@ -9,14 +9,18 @@ import jakarta.validation.ValidatorFactory;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import tw.ictoutsourcing.assessment.report.JsonReport;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.incident.Notice;
+import tw.ictoutsourcing.json.JsonSchemas;
 import tw.ictoutsourcing.validation.Violations;
 
 /**
- * Prints what is wrong with three incidents, in the machine's language or in that of its first argument.
+ * Prints what is wrong with three incidents, in the machine's language or in that of its first argument, and which
+ * schemas there are.
  */
 public final class Registry {
 
@@ -37,6 +41,12 @@ public final class Registry {
             print(out, "compliant", validator, incident);
             print(out, "within the hour of knowing only", validator, noticed(incident, Duration.ofMinutes(70)));
             print(out, "late", validator, noticed(incident, Duration.ofMinutes(90)));
+        }
+        for (String schema : List.of(JsonSchemas.engagement(), JsonSchemas.policy(), JsonReport.schema())) {
+            out.println(schema.lines()
+                    .filter(line -> line.contains("$id"))
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 
