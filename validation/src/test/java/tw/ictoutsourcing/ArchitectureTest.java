@@ -1,6 +1,7 @@
 package tw.ictoutsourcing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -73,6 +74,59 @@ class ArchitectureTest {
                 .callMethod(java.lang.System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(java.util.Locale.class, "getDefault")
+                .check(CLASSES);
+    }
+
+    @Test
+    void judges_keep_no_state() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(
+                        "tw.ictoutsourcing.assessment.judge",
+                        "tw.ictoutsourcing.assessment.walk",
+                        "tw.ictoutsourcing.assessment.limb",
+                        "tw.ictoutsourcing.assessment.article*")
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_records_know_nothing_of_judges() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "tw.ictoutsourcing.assessment..",
+                        "tw.ictoutsourcing.basis..",
+                        "tw.ictoutsourcing.cases..",
+                        "tw.ictoutsourcing.comparison..",
+                        "tw.ictoutsourcing.validation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "tw.ictoutsourcing.assessment..",
+                        "tw.ictoutsourcing.basis..",
+                        "tw.ictoutsourcing.cases..",
+                        "tw.ictoutsourcing.comparison..",
+                        "tw.ictoutsourcing.validation..",
+                        "org.hibernate.validator..")
+                .check(CLASSES);
+    }
+
+    /** Records carry annotations that Jackson 2 and 3 share; the basis writes single values as documents do. */
+    @Test
+    void jackson_stays_where_json_is_read_and_written() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("tw.ictoutsourcing.json..")
+                .and()
+                .doNotHaveFullyQualifiedName("tw.ictoutsourcing.assessment.report.JsonReport")
+                .and()
+                .doNotHaveFullyQualifiedName("tw.ictoutsourcing.basis.Written")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "tools.jackson..", "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
                 .check(CLASSES);
     }
 }

@@ -28,8 +28,12 @@ class DocsTest {
             "%s is not what the code says now. Write it anew and read what changed: mvn -q test -pl"
                     + " validation -am -Dtest=DocsTest -Ddocs.write=true -Dsurefire.failIfNoSpecifiedTests=false";
 
-    private static final List<Page> PAGES =
-            List.of(new RequirementsPage(), new CasesPage(), new JsonFormatPage(), new ReportFormatPage());
+    private static final List<Page> PAGES = List.of(
+            new RequirementsPage(),
+            new TraceabilityPage(),
+            new CasesPage(),
+            new JsonFormatPage(),
+            new ReportFormatPage());
 
     static Stream<Arguments> pages() {
         return PAGES.stream()

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tw.ictoutsourcing.assessment.Assessor;
-import tw.ictoutsourcing.engagement.Engagement;
+import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Citation;
 import tw.ictoutsourcing.guideline.Guideline;
@@ -24,8 +22,6 @@ import tw.ictoutsourcing.guideline.Requirement;
 /** The catalogue: what the guideline demands, of whom, from when on, and how it was read. */
 final class RequirementsPage implements Page {
 
-    private static final Set<Requirement> JUDGED = Assessor.judged(Engagement.class);
-
     @Override
     public String name() {
         return "requirements";
@@ -38,7 +34,6 @@ final class RequirementsPage implements Page {
                 "title", guideline.title(language.locale()),
                 "number", guideline.documentNumber(language.locale()),
                 "issued", guideline.issuedOn(language.locale()),
-                "judged", Integer.toString(JUDGED.size()),
                 "count", Integer.toString(Requirement.values().length),
                 "catalogue", catalogue(guideline, language),
                 "instruments", instruments(language));
@@ -93,7 +88,7 @@ final class RequirementsPage implements Page {
                         .toList()),
                 requirement.force().label(language.locale()),
                 requirement.from().map(stage -> stage.label(language.locale())).orElse(language.say("stage.any"))));
-        facts.add(language.say(JUDGED.contains(requirement) ? "judged.yes" : "judged.no"));
+        facts.add(language.say("requirement.cases", Cases.of(requirement).size()));
         for (Reading reading : requirement.readings(language.locale())) {
             facts.add(language.say("reading.choice", reading.choice()));
             facts.add(language.say("reading.other", reading.other()));
