@@ -3,7 +3,6 @@ package tw.ictoutsourcing;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.TRADITIONAL_CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,10 +59,16 @@ import tw.ictoutsourcing.policy.HourStart;
 import tw.ictoutsourcing.validation.EffectiveRulebook;
 import tw.ictoutsourcing.validation.Violations;
 
-/** What the README shows is what runs here, between the lines that name a snippet and the empty comment behind it. */
+/**
+ * What the README shows is what runs here or in the tests of the application downstream, between the lines that name a
+ * snippet and the empty comment behind it.
+ */
 class ReadmeTest {
 
     private static final Path SOURCE = Path.of("src", "test", "java", "tw", "ictoutsourcing", "ReadmeTest.java");
+    private static final Path APPLICATION = Path.of("..", "examples", "downstream-tests", "src", "it", "register");
+    private static final Path ITS_TESTS =
+            APPLICATION.resolve(Path.of("src", "test", "java", "tw", "ictoutsourcing", "register"));
     private static final Pattern SNIPPET = Pattern.compile("(?m)^ +// README: .*\n((?s:.*?))\n +//\n");
 
     private static Incident lateIncident() {
@@ -172,26 +178,50 @@ class ReadmeTest {
     }
 
     @Test
-    void shows_no_java_that_does_not_run_here() throws IOException {
-        List<String> run = SNIPPET.matcher(Files.readString(SOURCE))
-                .results()
-                .map(found -> found.group(1).stripIndent())
-                .toList();
+    void shows_no_java_that_does_not_run() throws IOException {
+        List<String> run = new ArrayList<>();
+        for (Path source :
+                List.of(SOURCE, ITS_TESTS.resolve("RegisterTest.java"), ITS_TESTS.resolve("RegisterProperties.java"))) {
+            SNIPPET.matcher(Files.readString(source))
+                    .results()
+                    .map(found -> found.group(1).stripIndent())
+                    .forEach(run::add);
+        }
 
-        assertThat(run).hasSize(5);
+        assertThat(run).hasSize(7);
         assertThat(shown("java")).containsExactlyInAnyOrderElementsOf(run);
     }
 
     @Test
     void names_the_version_that_is_built() throws IOException {
-        String version = Files.readString(Path.of("..", "pom.xml"))
-                .lines()
-                .filter(line -> line.contains("<version>"))
-                .findFirst()
-                .orElseThrow()
-                .strip();
+        String version = "<version>" + built("version") + "</version>";
 
-        assertThat(shown("xml")).singleElement(STRING).contains(version);
+        assertThat(shown("xml"))
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(block).contains(version));
+    }
+
+    @Test
+    void shows_the_dependencies_that_the_application_downstream_builds_with() throws IOException {
+        Matcher dependencies = Pattern.compile("(?m)^ +<!-- README: .*\n((?s:.*?))\n +<!-- -->$")
+                .matcher(Files.readString(APPLICATION.resolve("pom.xml")));
+        assertThat(dependencies.find()).isTrue();
+
+        assertThat(shown("xml").get(1))
+                .isEqualTo(dependencies
+                        .group(1)
+                        .stripIndent()
+                        .replace("@project.version@", built("version"))
+                        .replace("@jqwik.version@", built("jqwik.version"))
+                        .replace("@assertj.version@", built("assertj.version")));
+    }
+
+    /** The text of an element of the parent's pom, the first of its name. */
+    private static String built(String element) throws IOException {
+        Matcher found = Pattern.compile("<" + element + ">([^<]+)</" + element + ">")
+                .matcher(Files.readString(Path.of("..", "pom.xml")));
+        assertThat(found.find()).as(element).isTrue();
+        return found.group(1);
     }
 
     @ParameterizedTest

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.json.GuidelineJson;
 import tw.ictoutsourcing.json.JsonReadException;
 
 /**
- * The compliant engagement and all cases.
+ * The compliant engagement, at every stage of its life, and all cases.
  */
 public final class Cases {
 
@@ -44,6 +45,40 @@ public final class Cases {
      */
     public static Engagement compliant() {
         return Fixture.COMPLIANT;
+    }
+
+    /**
+     * The compliant engagement as it stands at a stage, whole and compliant as of {@link #at(Stage)} under the library's
+     * default policy: what has not happened by then is not recorded.
+     *
+     * @param stage  the stage, not null
+     * @return the engagement, fictional; at {@link Stage#PERFORMANCE} that of {@link #compliant()}, not null
+     */
+    public static Engagement compliant(Stage stage) {
+        return recorded(compliant(), stage);
+    }
+
+    /**
+     * The instant at which the compliant engagement of a stage is asked.
+     *
+     * @param stage  the stage, not null
+     * @return the instant; at {@link Stage#PERFORMANCE} it is {@link #AT}, not null
+     */
+    public static Instant at(Stage stage) {
+        return Course.at(stage);
+    }
+
+    /**
+     * An engagement as it stands at a stage of its life: what has not happened by {@link #at(Stage)} is not recorded, and
+     * at {@link Stage#CLOSED} the relation has ended and every holder of personal data returned and deleted it.
+     *
+     * @param engagement  an engagement at performance, such as the compliant one with a change of yours, not null
+     * @param stage  the stage, not null
+     * @return the engagement at that stage, not null
+     * @throws NullPointerException if an engagement whose performance is not recorded is asked for at its end
+     */
+    public static Engagement recorded(Engagement engagement, Stage stage) {
+        return Course.recorded(engagement, stage);
     }
 
     /**

@@ -65,6 +65,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,10 +73,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.ictoutsourcing.assessment.Assessment;
 import tw.ictoutsourcing.assessment.Assessor;
@@ -84,6 +87,7 @@ import tw.ictoutsourcing.assessment.Rulebook;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.fact.Taipei;
 import tw.ictoutsourcing.guideline.Requirement;
+import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.validation.Violations;
 
@@ -176,6 +180,56 @@ class CasesTest {
                                     case AGENCY_RULES -> NOT_APPLICABLE;
                                     default -> COMPLIES;
                                 }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void accepts_the_compliant_engagement_of_every_stage(Stage stage) {
+        Engagement engagement = Cases.compliant(stage);
+
+        Assessment assessment = Assessor.of(Rulebook.standard()).assess(engagement, Cases.at(stage));
+
+        assertThat(assessment.stage()).contains(stage);
+        assertThat(engagement.stage()).isEqualTo(stage);
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.advisories()).isEmpty();
+        try (ValidatorFactory factory = validators(Cases.at(stage), Rulebook.standard())) {
+            assertThat(factory.getValidator().validate(engagement)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaves_nothing_pending_whose_stage_has_come_but_what_has_yet_to_happen(Stage stage) {
+        Assessment assessment = Assessor.of(Rulebook.standard()).assess(Cases.compliant(stage), Cases.at(stage));
+
+        assertThat(verdicts(assessment, PENDING))
+                .isEqualTo(
+                        switch (stage) {
+                            case PROCUREMENT ->
+                                EnumSet.complementOf(EnumSet.of(
+                                        SERVICE_STATED,
+                                        CONTRACT_KIND_STATED,
+                                        RISK_ASSESSED_BEFORE_TENDER,
+                                        PROTECTION_LEVEL_SET,
+                                        TENDER_BARS_MAINLAND_PARTICIPATION,
+                                        TENDER_BARS_MAINLAND_PRODUCTS,
+                                        AGENCY_RULES));
+                            case CONTRACT -> {
+                                Set<Requirement> toCome = EnumSet.range(RETURNED_OR_DELETED, REVIEW_REPORT_FILED);
+                                toCome.addAll(EnumSet.of(RESTRICTED_PRODUCTS_APPROVED, WITHIN_PURPOSE));
+                                yield toCome;
+                            }
+                            case PERFORMANCE -> EnumSet.of(RETURNED_OR_DELETED);
+                            case CLOSED -> EnumSet.noneOf(Requirement.class);
+                        });
+        assertThat(verdicts(assessment, NOT_APPLICABLE)).containsExactly(AGENCY_RULES);
+    }
+
+    private static Set<Requirement> verdicts(Assessment assessment, Verdict verdict) {
+        return judged().stream()
+                .filter(requirement -> assessment.verdict(requirement).orElseThrow() == verdict)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Requirement.class)));
     }
 
     @ParameterizedTest
@@ -293,11 +347,7 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("refused")
     void are_refused_by_the_validator(Case one) {
-        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .clockProvider(() -> Clock.fixed(one.at(), Taipei.ZONE))
-                .constraintValidatorPayload(Rulebook.of(one.policy()))
-                .buildValidatorFactory()) {
+        try (ValidatorFactory factory = validators(one.at(), Rulebook.of(one.policy()))) {
             Set<ConstraintViolation<Engagement>> violations =
                     factory.getValidator().validate(one.engagement());
 
@@ -310,5 +360,13 @@ class CasesTest {
                                 assertThat(violation.getPropertyPath()).hasToString(finding.shownPath());
                             }));
         }
+    }
+
+    private static ValidatorFactory validators(Instant at, Rulebook rulebook) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .clockProvider(() -> Clock.fixed(at, Taipei.ZONE))
+                .constraintValidatorPayload(rulebook)
+                .buildValidatorFactory();
     }
 }
