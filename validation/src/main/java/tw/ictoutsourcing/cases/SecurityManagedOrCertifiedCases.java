@@ -269,10 +269,29 @@ final class SecurityManagedOrCertifiedCases {
                     .following(Changes::judgedAsOfTheEnd, INSUFFICIENT),
             Case.of(
                             SECURITY_MANAGED_OR_CERTIFIED,
+                            "closed-without-an-end-expired-before-the-start",
+                            BREACHED,
+                            "vendor.certificates[0].validThrough",
+                            together(
+                                    noMeasures(),
+                                    certifiedThrough("2026-03-31"),
+                                    engagement -> engagement.withStage(Stage.CLOSED)))
+                    .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT, RETURNED_OR_DELETED, BREACHED))
+                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT),
+            Case.of(
+                            SECURITY_MANAGED_OR_CERTIFIED,
                             "ended-before-it-began",
                             INSUFFICIENT,
                             "performance.endedOn",
                             ended("2026-03-31"))
+                    .following(Map.of(WITHIN_PURPOSE, BREACHED, RETURNED_OR_DELETED, BREACHED))
+                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT),
+            Case.of(
+                            SECURITY_MANAGED_OR_CERTIFIED,
+                            "ended-before-it-began-expired-before-the-start",
+                            INSUFFICIENT,
+                            "performance.endedOn",
+                            together(noMeasures(), certifiedThrough("2026-03-31"), ended("2026-03-31")))
                     .following(Map.of(WITHIN_PURPOSE, BREACHED, RETURNED_OR_DELETED, BREACHED))
                     .following(Changes::judgedAsOfTheEnd, INSUFFICIENT),
             // stages

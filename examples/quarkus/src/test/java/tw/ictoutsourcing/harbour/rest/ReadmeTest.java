@@ -28,7 +28,7 @@ class ReadmeTest {
                 .results()
                 .toList();
 
-        assertThat(shown).hasSize(3);
+        assertThat(shown).hasSize(2);
         for (MatchResult excerpt : shown) {
             assertThat(lines(Files.readString(PROJECT.resolve(excerpt.group(1)))))
                     .contains(lines(excerpt.group(2)));
