@@ -140,7 +140,12 @@ public final class Case {
      * @return the engagement, not null
      */
     public Engagement engagement() {
-        return change.apply(Cases.compliant());
+        return madeTo(Cases.compliant());
+    }
+
+    /** The same change made to another engagement, one that holds what the case changes. */
+    Engagement madeTo(Engagement engagement) {
+        return change.apply(engagement);
     }
 
     /**

@@ -7,11 +7,9 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,7 +29,6 @@ import tw.ictoutsourcing.contract.Clause;
 import tw.ictoutsourcing.contract.Contract;
 import tw.ictoutsourcing.fact.SystemId;
 import tw.ictoutsourcing.fact.Taipei;
-import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.validation.Violations;
@@ -150,19 +147,5 @@ class ContractProperties {
                 assertThat(told).isEmpty();
             }
         }
-    }
-
-    @Property
-    void the_order_of_assets_does_not_matter(@ForAll("contracts") Contract contract, @ForAll Random random) {
-        if (contract.assetRequirements() == null) {
-            return;
-        }
-        List<AssetRequirement> shuffled = new ArrayList<>(contract.assetRequirements());
-        Collections.shuffle(shuffled, random);
-
-        assertThat(ASSESSOR.assess(contract.withAssetRequirements(shuffled), Cases.AT)
-                        .sections()
-                        .get(Article.CONTRACT_CONTENT))
-                .isEqualTo(ASSESSOR.assess(contract, Cases.AT).sections().get(Article.CONTRACT_CONTENT));
     }
 }

@@ -7,15 +7,11 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +32,6 @@ import tw.ictoutsourcing.guideline.Section;
 import tw.ictoutsourcing.guideline.Verdict;
 import tw.ictoutsourcing.incident.Incident;
 import tw.ictoutsourcing.policy.AgencyPolicy;
-import tw.ictoutsourcing.policy.HourStart;
 import tw.ictoutsourcing.validation.Violations;
 
 class EngineProperties {
@@ -182,57 +177,6 @@ class EngineProperties {
     }
 
     @Property
-    void the_order_of_lists_does_not_matter(
-            @ForAll("engagements") Engagement engagement,
-            @ForAll("policies") AgencyPolicy policy,
-            @ForAll("instants") Instant at,
-            @ForAll Random random) {
-        Assessor assessor = Assessor.of(Rulebook.of(policy));
-
-        Assessment before = assessor.assess(engagement, at);
-        Assessment after = assessor.assess(shuffled(engagement, random), at);
-
-        assertThat(bySubject(after)).isEqualTo(bySubject(before));
-    }
-
-    private static List<String> bySubject(Assessment assessment) {
-        return assessment.judgements().stream()
-                .flatMap(judgement -> judgement.subjects().stream()
-                        .map(of -> judgement.requirement() + " " + of.subject() + " " + of.verdict()))
-                .sorted()
-                .toList();
-    }
-
-    private static Engagement shuffled(Engagement engagement, Random random) {
-        List<Incident> incidents = engagement.incidents() == null
-                ? null
-                : shuffled(engagement.incidents(), random).stream()
-                        .map(incident -> incident.withNotices(shuffled(incident.notices(), random))
-                                .withRestarts(shuffled(incident.restarts(), random))
-                                .withEvidence(
-                                        incident.evidence() == null
-                                                ? null
-                                                : incident.evidence()
-                                                        .withDevices(shuffled(
-                                                                incident.evidence()
-                                                                        .devices(),
-                                                                random))))
-                        .toList();
-        return engagement
-                .withIncidents(incidents)
-                .withNotificationRoutes(shuffled(engagement.notificationRoutes(), random));
-    }
-
-    private static <T> List<T> shuffled(List<T> list, Random random) {
-        if (list == null) {
-            return null;
-        }
-        List<T> shuffled = new ArrayList<>(list);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
-    }
-
-    @Property
     void the_same_input_gives_the_same_bytes(
             @ForAll("engagements") Engagement engagement, @ForAll("instants") Instant at) {
         Assessor assessor = Assessor.of(Rulebook.standard());
@@ -243,43 +187,5 @@ class EngineProperties {
         assertThat(JsonReport.of(other, null, Locale.TAIWAN)).isEqualTo(JsonReport.of(one, null, Locale.TAIWAN));
         assertThat(TextReport.of(other, null, Locale.TAIWAN, false))
                 .isEqualTo(TextReport.of(one, null, Locale.TAIWAN, false));
-    }
-
-    @Property
-    void time_that_passes_never_betters_a_late_notice(
-            @ForAll("incidents") Incident incident,
-            @ForAll("policies") AgencyPolicy policy,
-            @ForAll("instants") Instant at) {
-        Assessor assessor = Assessor.of(Rulebook.of(policy));
-        if (assessor.assess(incident, at)
-                        .verdict(Requirement.NOTIFIED_WITHIN_ONE_HOUR)
-                        .orElseThrow()
-                != Verdict.BREACHED) {
-            return;
-        }
-
-        for (Duration later : List.of(Duration.ofNanos(1), Duration.ofHours(1), Duration.ofDays(50))) {
-            assertThat(assessor.assess(incident, at.plus(later)).verdict(Requirement.NOTIFIED_WITHIN_ONE_HOUR))
-                    .hasValueSatisfying(verdict -> assertThat(verdict.refused()).isTrue());
-        }
-    }
-
-    @Property
-    void an_hour_from_the_occurrence_is_never_milder(
-            @ForAll("incidents") Incident incident, @ForAll("instants") Instant at) {
-        Verdict knowing = Assessor.of(Rulebook.standard())
-                .assess(incident, at)
-                .verdict(Requirement.NOTIFIED_WITHIN_ONE_HOUR)
-                .orElseThrow();
-        AgencyPolicy strict =
-                AgencyPolicy.builder().hourStart(HourStart.OCCURRENCE).build();
-        Verdict occurrence = Assessor.of(Rulebook.of(strict))
-                .assess(incident, at)
-                .verdict(Requirement.NOTIFIED_WITHIN_ONE_HOUR)
-                .orElseThrow();
-
-        if (knowing.refused()) {
-            assertThat(occurrence.refused()).isTrue();
-        }
     }
 }

@@ -3,29 +3,21 @@ package tw.ictoutsourcing.assessment;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tw.ictoutsourcing.assessment.EngagementDocument.Change;
+import tw.ictoutsourcing.assessment.EngagementDocument.Component;
 import tw.ictoutsourcing.cases.Case;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.contract.Penalty;
@@ -34,8 +26,6 @@ import tw.ictoutsourcing.guideline.Article;
 import tw.ictoutsourcing.guideline.Requirement;
 import tw.ictoutsourcing.guideline.Stage;
 import tw.ictoutsourcing.guideline.Verdict;
-import tw.ictoutsourcing.json.GuidelineJson;
-import tw.ictoutsourcing.json.JsonReadException;
 import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.operation.RemoteManagement;
 
@@ -45,8 +35,6 @@ import tw.ictoutsourcing.operation.RemoteManagement;
  */
 class ForgottenFactProperties {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
-
     private static final List<Case> CASES = Cases.all().stream()
             .filter(one -> one.requirement().section().article().compareTo(Article.AUDIT) <= 0)
             .toList();
@@ -55,15 +43,7 @@ class ForgottenFactProperties {
             .filter(requirement -> requirement.section().article().compareTo(Article.AUDIT) <= 0)
             .toList();
 
-    /** The paths that some of them read, and those of what holds them. */
-    private static final Set<String> READ = REQUIREMENTS.stream()
-            .flatMap(requirement -> requirement.reads().stream())
-            .flatMap(path -> Stream.iterate(path, one -> !one.isEmpty(), ForgottenFactProperties::owner))
-            .collect(Collectors.toSet());
-
-    private static String owner(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
-    }
+    private static final Set<String> READ = EngagementDocument.readBy(REQUIREMENTS.stream());
 
     /** A forgotten fact, and what a requirement came to with and without it. */
     private record Forgotten(
@@ -174,21 +154,6 @@ class ForgottenFactProperties {
                 && penalty.amount().compareTo(BigDecimal.ZERO) <= 0;
     }
 
-    /** A component of a document, recorded or not. */
-    private record Component(ObjectNode owner, RecordComponent component, String path) {
-
-        String name() {
-            return component.getName();
-        }
-
-        boolean recorded() {
-            return owner.has(name());
-        }
-    }
-
-    /** One change of a document: which component, and which of its other values. */
-    private record Change(int component, int value) {}
-
     @Provide
     Arbitrary<Case> cases() {
         return Arbitraries.of(CASES);
@@ -196,12 +161,7 @@ class ForgottenFactProperties {
 
     @Provide
     Arbitrary<List<Change>> changes() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 100_000),
-                        Arbitraries.integers().between(0, 1_000))
-                .as(Change::new)
-                .list()
-                .ofMaxSize(3);
+        return Change.several();
     }
 
     @Provide
@@ -215,19 +175,16 @@ class ForgottenFactProperties {
             @ForAll("changes") List<Change> changes,
             @ForAll("stages") Optional<Stage> asIf,
             @ForAll int which) {
-        ObjectNode document =
-                (ObjectNode) MAPPER.readTree(GuidelineJson.standard().write(base.engagement()));
-        for (Change change : changes) {
-            make(change, document);
-        }
-        List<Component> recorded = components(document).stream()
+        EngagementDocument document = EngagementDocument.of(base.engagement(), READ);
+        changes.forEach(document::make);
+        List<Component> recorded = document.components().stream()
                 .filter(Component::recorded)
                 .filter(ForgottenFactProperties::forgettable)
                 .toList();
         Component fact = recorded.get(Math.floorMod(which, recorded.size()));
-        Optional<Engagement> whole = read(document);
-        fact.owner().remove(fact.name());
-        Optional<Engagement> poorer = read(document);
+        Optional<Engagement> whole = document.engagement();
+        fact.forget();
+        Optional<Engagement> poorer = document.engagement();
         if (whole.isEmpty() || poorer.isEmpty()) {
             return;
         }
@@ -259,53 +216,8 @@ class ForgottenFactProperties {
                 .orElseGet(() -> assessor.assess(engagement, at));
     }
 
-    private static void make(Change change, ObjectNode document) {
-        List<Component> components = components(document);
-        Component changed = components.get(change.component() % components.size());
-        List<JsonNode> others = Mutations.others(
-                changed.component().getGenericType(), changed.owner().get(changed.name()));
-        if (others.isEmpty()) {
-            changed.owner().remove(changed.name());
-        } else {
-            changed.owner().set(changed.name(), others.get(change.value() % others.size()));
-        }
-    }
-
-    /** The components that some requirement reads; the others can change nothing. */
-    private static List<Component> components(ObjectNode document) {
-        List<Component> components = new ArrayList<>();
-        collect(document, Engagement.class, "", components);
-        components.removeIf(component -> !READ.contains(component.path()));
-        return components;
-    }
-
-    private static void collect(ObjectNode owner, Class<?> type, String path, List<Component> components) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            String place = path.isEmpty() ? component.getName() : path + "." + component.getName();
-            components.add(new Component(owner, component, place));
-            descend(owner.get(component.getName()), component.getGenericType(), place, components);
-        }
-    }
-
-    private static void descend(JsonNode value, Type type, String path, List<Component> components) {
-        if (value instanceof ObjectNode object && type instanceof Class<?> record) {
-            collect(object, record, path, components);
-        } else if (value instanceof ArrayNode list) {
-            Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
-            list.forEach(each -> descend(each, element, path, components));
-        }
-    }
-
     /** What tells one thing from another cannot be forgotten. */
     private static boolean forgettable(Component component) {
         return !Set.of("id", "caseNumber", "asset", "personnelNumber", "device").contains(component.name());
-    }
-
-    private static Optional<Engagement> read(ObjectNode document) {
-        try {
-            return Optional.of(GuidelineJson.standard().read(MAPPER.writeValueAsBytes(document), Engagement.class));
-        } catch (JsonReadException cannotBeHeld) {
-            return Optional.empty();
-        }
     }
 }
