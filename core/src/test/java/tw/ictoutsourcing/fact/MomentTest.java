@@ -98,4 +98,10 @@ class MomentTest {
                 .isEqualTo(Moment.parse("2026-02-28T16:00:00Z"))
                 .hasSameHashCodeAs(Moment.parse("2026-02-28T16:00:00Z"));
     }
+
+    @Test
+    void a_date_lasts_to_the_end_of_its_day_in_taipei_and_an_instant_no_longer_than_itself() {
+        assertThat(Moment.parse("2026-03-01").last()).isEqualTo(Instant.parse("2026-03-01T15:59:59.999999999Z"));
+        assertThat(Moment.parse("2026-03-01T10:00:00+08:00").last()).isEqualTo(Instant.parse("2026-03-01T02:00:00Z"));
+    }
 }
