@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record Days(@Nullable LocalDate from, @Nullable LocalDate to) implements WithDays {
 
-    // ten thousand years: whoever sets a longer interval means none, and the calendar must not overflow
-    private static final Period LONGEST = Period.ofYears(10_000);
-    private static final long LONGEST_IN_DAYS = 3_652_425;
-
     /**
      * A builder without any component set.
      *
@@ -35,8 +31,8 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) implements 
      * @return the range, of which neither end is recorded where the first day is not, not null
      */
     public static Days of(@Nullable LocalDate from, Period interval) {
-        boolean longest = interval.toTotalMonths() > LONGEST.toTotalMonths() || interval.getDays() > LONGEST_IN_DAYS;
-        return new Days(from, from == null ? null : from.plus(longest ? LONGEST : interval));
+        return new Days(
+                from, from == null ? null : Deadline.ofInterval(from, interval).day());
     }
 
     /**

@@ -37,7 +37,7 @@ import tw.ictoutsourcing.guideline.Verdict;
  */
 public final class Assessor {
 
-    private static final List<Rule<?>> RULES = Stream.of(
+    static final List<Rule<?>> RULES = Stream.of(
                     Article02.RULES,
                     Article03.RULES,
                     Article04.RULES,

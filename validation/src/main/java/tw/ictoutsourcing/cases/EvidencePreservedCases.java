@@ -81,7 +81,6 @@ final class EvidencePreservedCases {
                             "stage",
                             together(engagement -> engagement.withStage(null), incidents(null)))
                     .at("2026-03-20T09:00:00+08:00")
-                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(Map.of(RETURNED_OR_DELETED, INSUFFICIENT))
                     .following(Requirement::onlyDuringPerformance, INSUFFICIENT)

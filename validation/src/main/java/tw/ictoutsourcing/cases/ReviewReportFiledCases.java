@@ -115,7 +115,6 @@ final class ReviewReportFiledCases {
                             BREACHED,
                             DONE,
                             together(report(notDone()), engagement -> engagement.withStage(Stage.CLOSED)))
-                    .following(Changes::judgedAsOfTheEnd, INSUFFICIENT)
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, INSUFFICIENT))
                     .following(Changes::judgedAsOfTheEnd, INSUFFICIENT),
@@ -271,7 +270,6 @@ final class ReviewReportFiledCases {
                             "ended-before-the-start",
                             NOT_APPLICABLE,
                             together(incidents(null), endedBeforeStart(null, "2026-03-25")))
-                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, BREACHED))
@@ -282,7 +280,6 @@ final class ReviewReportFiledCases {
                             "ended-before-a-start-that-lies-ahead",
                             NOT_APPLICABLE,
                             together(incidents(null), endedBeforeStart("2026-12-01", "2026-11-01")))
-                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
                     .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
@@ -292,7 +289,6 @@ final class ReviewReportFiledCases {
                             BREACHED,
                             DONE,
                             together(report(notDone()), endedBeforeStart(null, "2026-03-25")))
-                    .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE)
                     .following(AFTER_THE_END)
                     .following(Map.of(WITHIN_PURPOSE, BREACHED))
                     .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),
@@ -302,7 +298,6 @@ final class ReviewReportFiledCases {
                             INSUFFICIENT,
                             "performance.endedBeforeStart",
                             together(incidents(null), endedBeforeStart("2026-04-01", "2026-11-01")))
-                    .throughout(Requirement::onlyDuringPerformance)
                     .throughoutTheArticle()
                     .following(AFTER_THE_END)
                     .following(Requirement::onlyDuringPerformance, INSUFFICIENT)

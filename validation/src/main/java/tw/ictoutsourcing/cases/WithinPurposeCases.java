@@ -301,7 +301,6 @@ final class WithinPurposeCases {
                             "ended-before-the-start-involvement-not-recorded",
                             NOT_APPLICABLE,
                             together(involved(null), uses(null), endedBeforeStart(null, "2026-03-25")))
-                    .throughout(Requirement::onlyDuringPerformance)
                     .following(Map.of(
                             TERMS_STATED, INSUFFICIENT, LAW_BINDING, INSUFFICIENT, RETURNED_OR_DELETED, INSUFFICIENT))
                     .following(Requirement::onlyDuringPerformance, NOT_APPLICABLE),

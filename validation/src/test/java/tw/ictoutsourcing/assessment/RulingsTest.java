@@ -23,15 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tw.ictoutsourcing.assessment.article02.Article02;
-import tw.ictoutsourcing.assessment.article03.Article03;
-import tw.ictoutsourcing.assessment.article04.Article04;
-import tw.ictoutsourcing.assessment.article05.Article05;
-import tw.ictoutsourcing.assessment.article06.Article06;
-import tw.ictoutsourcing.assessment.article07.Article07;
-import tw.ictoutsourcing.assessment.article08.Article08;
-import tw.ictoutsourcing.assessment.article09.Article09;
-import tw.ictoutsourcing.assessment.article10.Article10;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ground;
 import tw.ictoutsourcing.assessment.judge.Ruling;
@@ -57,17 +48,8 @@ class RulingsTest {
 
     private static final Path FILE = Path.of("src/test/resources/tw/ictoutsourcing/assessment/rulings.txt");
 
-    private static final Map<Requirement, List<Rule<?>>> RULES = Stream.of(
-                    Article02.RULES,
-                    Article03.RULES,
-                    Article04.RULES,
-                    Article05.RULES,
-                    Article06.RULES,
-                    Article07.RULES,
-                    Article08.RULES,
-                    Article09.RULES,
-                    Article10.RULES)
-            .<Rule<?>>flatMap(List::stream)
+    private static final Map<Requirement, List<Rule<?>>> RULES = Assessor.RULES.stream()
+            .filter(rule -> rule.demand() != Requirement.AGENCY_RULES)
             .collect(Collectors.groupingBy(Rule::demand));
 
     private static final List<VerdictRow> ROWS = VerdictRow.all();

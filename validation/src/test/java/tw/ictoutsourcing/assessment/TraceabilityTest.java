@@ -12,7 +12,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.ictoutsourcing.JudgeName;
 import tw.ictoutsourcing.audit.Audit;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.constraint.Encodes;
@@ -94,15 +94,9 @@ class TraceabilityTest {
     @ParameterizedTest
     @MethodSource("judged")
     void every_judge_is_named_as_its_code(Requirement requirement) {
-        String name = Arrays.stream(
-                        requirement.code().text().replaceFirst(".*/", "").split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-        String article =
-                "%02d".formatted(Integer.valueOf(requirement.section().article().number()));
+        String resource = JudgeName.of(requirement).replace('.', '/') + ".class";
 
-        assertThat(TraceabilityTest.class.getResource("article" + article + "/" + name + ".class"))
-                .isNotNull();
+        assertThat(TraceabilityTest.class.getResource(resource)).isNotNull();
     }
 
     @ParameterizedTest

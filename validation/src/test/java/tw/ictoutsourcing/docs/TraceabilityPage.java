@@ -9,11 +9,11 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.ictoutsourcing.JudgeName;
 import tw.ictoutsourcing.assessment.Assessor;
 import tw.ictoutsourcing.cases.Cases;
 import tw.ictoutsourcing.constraint.Encodes;
@@ -63,7 +63,7 @@ final class TraceabilityPage implements Page {
         return List.of(
                 requirement.section().citation(language.locale()),
                 code(requirement.code().text()),
-                requirement == Requirement.AGENCY_RULES ? language.say("trace.own") : code(judge(requirement)),
+                requirement == Requirement.AGENCY_RULES ? language.say("trace.own") : code(JudgeName.of(requirement)),
                 language.list(SUBJECTS.stream()
                         .filter(subject -> Assessor.judged(subject).contains(requirement))
                         .map(subject -> code(subject.getSimpleName()))
@@ -83,17 +83,6 @@ final class TraceabilityPage implements Page {
                         List.of(type.getAnnotation(Encodes.class).value()).contains(article))
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining());
-    }
-
-    /** Judges are named as the codes of their requirements, in the package of their article. */
-    private static String judge(Requirement requirement) {
-        String name = Arrays.stream(
-                        requirement.code().text().replaceFirst(".*/", "").split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-        String article =
-                "%02d".formatted(Integer.valueOf(requirement.section().article().number()));
-        return "article" + article + "." + name;
     }
 
     private static Set<Class<? extends GuidelineSubject>> subjects() {

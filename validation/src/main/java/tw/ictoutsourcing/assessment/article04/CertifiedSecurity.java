@@ -16,11 +16,7 @@ final class CertifiedSecurity {
     /** The ruling on the best of them, of which there is at least one. */
     static Ruling judge(
             List<Certificate> certificates, @Nullable LocalDate earliest, LocalDate latest, Circumstances at) {
-        Ruling best = judge(certificates.get(0), earliest, latest, at).under("certificates[0]");
-        for (int i = 1; i < certificates.size(); i++) {
-            best = best.or(judge(certificates.get(i), earliest, latest, at).under("certificates[" + i + "]"));
-        }
-        return best;
+        return CertificateValid.best(certificates, certificate -> judge(certificate, earliest, latest, at));
     }
 
     private static Ruling judge(

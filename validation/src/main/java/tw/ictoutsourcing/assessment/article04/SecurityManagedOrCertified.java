@@ -8,7 +8,6 @@ import tw.ictoutsourcing.assessment.judge.Judge;
 import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.guideline.Verdict;
-import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.vendor.Certificate;
 import tw.ictoutsourcing.vendor.Vendor;
 
@@ -20,17 +19,13 @@ final class SecurityManagedOrCertified implements Judge.Within<Vendor> {
         if (at.lastDay() != null) {
             return between(at.lastDay(), at.lastDay(), vendor, at);
         }
-        Ruling onAnyDay = between(earliestEnd(engagement.performance()), at.today(), vendor, at);
+        Ruling onAnyDay = between(at.earliestEnd(), at.today(), vendor, at);
         return onAnyDay.verdict() == Verdict.BREACHED ? onAnyDay : at.endKnown();
     }
 
     /** The ruling on a vendor that comes alone, in a relation that is taken to run. */
     static Ruling alone(Vendor vendor, Circumstances at) {
         return between(at.today(), at.today(), vendor, at);
-    }
-
-    private static @Nullable LocalDate earliestEnd(@Nullable Performance performance) {
-        return performance == null || performance.endPrecedesStart() ? null : performance.startedOn();
     }
 
     /** The best that can be said as of one of the days, of which there is one where the day is known. */

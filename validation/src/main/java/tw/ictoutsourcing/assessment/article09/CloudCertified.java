@@ -9,7 +9,6 @@ import tw.ictoutsourcing.assessment.judge.Ruling;
 import tw.ictoutsourcing.assessment.limb.CertificateValid;
 import tw.ictoutsourcing.engagement.Engagement;
 import tw.ictoutsourcing.engagement.Service;
-import tw.ictoutsourcing.operation.Performance;
 import tw.ictoutsourcing.vendor.Certificate;
 
 /** Judges 9/cloud-certified: every cloud service by the best of its certificates. */
@@ -25,16 +24,12 @@ final class CloudCertified implements Judge<Engagement> {
         if (at.lastDay() != null) {
             return between(at.lastDay(), at.lastDay(), engagement.services(), at);
         }
-        Ruling onAnyDay = between(earliestEnd(engagement.performance()), at.today(), engagement.services(), at);
+        Ruling onAnyDay = between(at.earliestEnd(), at.today(), engagement.services(), at);
         return switch (onAnyDay.verdict()) {
             case BREACHED, NOT_APPLICABLE -> onAnyDay;
             case INSUFFICIENT -> onAnyDay.and(at.endKnown());
             case NEEDS_REVIEW, PENDING, COMPLIES -> at.endKnown();
         };
-    }
-
-    private static @Nullable LocalDate earliestEnd(@Nullable Performance performance) {
-        return performance == null || performance.endPrecedesStart() ? null : performance.startedOn();
     }
 
     /** The best that can be said as of one of the days, of which there is one where the day is known. */
@@ -65,12 +60,7 @@ final class CloudCertified implements Judge<Engagement> {
         if (certificates.isEmpty()) {
             return Ruling.breached("none-handed-in", "certificates");
         }
-        Ruling best = null;
-        for (int i = 0; i < certificates.size(); i++) {
-            Ruling each = certifies(certificates.get(i), earliest, latest, at).under("certificates[" + i + "]");
-            best = best == null ? each : best.or(each);
-        }
-        return best;
+        return CertificateValid.best(certificates, certificate -> certifies(certificate, earliest, latest, at));
     }
 
     private static Ruling certifies(

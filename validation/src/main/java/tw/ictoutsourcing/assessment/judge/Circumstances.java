@@ -25,6 +25,7 @@ public final class Circumstances {
     private final @Nullable Ruling endedBeforeStart;
     private final @Nullable LocalDate lastDay;
     private final Ruling endKnown;
+    private final @Nullable LocalDate earliestEnd;
 
     private Circumstances(
             Instant instant,
@@ -41,6 +42,7 @@ public final class Circumstances {
         this.stageStated = stageStated;
         this.endedBeforeStart = stage == Stage.CLOSED && performance != null ? endedBeforeStart(performance) : null;
         this.endKnown = endKnown(performance);
+        this.earliestEnd = performance == null || performance.endPrecedesStart() ? null : performance.startedOn();
         this.lastDay = endKnown.verdict() == Verdict.COMPLIES ? lastDay(performance) : null;
     }
 
@@ -183,6 +185,15 @@ public final class Circumstances {
      */
     public @Nullable LocalDate lastDay() {
         return lastDay;
+    }
+
+    /**
+     * The first day on which the relation can have ended, where its end is not known.
+     *
+     * @return the recorded start of performance, null where it is not recorded or the recorded end lies before it
+     */
+    public @Nullable LocalDate earliestEnd() {
+        return earliestEnd;
     }
 
     /**

@@ -1,6 +1,8 @@
 package tw.ictoutsourcing.assessment.limb;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tw.ictoutsourcing.assessment.judge.Circumstances;
 import tw.ictoutsourcing.assessment.judge.Ruling;
@@ -28,6 +30,21 @@ public final class CertificateValid {
         return from != null && through != null && through.isBefore(from)
                 ? Ruling.contradictory("ends-before-it-starts", "validThrough", "validFrom")
                 : begun(from, latest).and(running(through, earliest, at));
+    }
+
+    /**
+     * The ruling on the best of some certificates.
+     *
+     * @param certificates  the certificates, at least one, not null
+     * @param judge  what is asked of each, not null
+     * @return the ruling; its places are those of the owner of {@code certificates}, not null
+     */
+    public static Ruling best(List<Certificate> certificates, Function<Certificate, Ruling> judge) {
+        Ruling best = judge.apply(certificates.get(0)).under("certificates[0]");
+        for (int i = 1; i < certificates.size(); i++) {
+            best = best.or(judge.apply(certificates.get(i)).under("certificates[" + i + "]"));
+        }
+        return best;
     }
 
     private static Ruling begun(@Nullable LocalDate from, LocalDate latest) {
